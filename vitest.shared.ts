@@ -1,0 +1,16 @@
+import { defineConfig, type ViteUserConfig } from "vitest/config";
+
+/**
+ * What every package's `vitest.config.ts` starts from. Results are also written as JSON: `scripts/test.ts` adds them
+ * up, because a run that turbo replays from its cache prints no closing line of its own.
+ */
+export function sharedConfig(test: NonNullable<ViteUserConfig["test"]> = {}): ViteUserConfig {
+  return defineConfig({
+    test: {
+      include: ["**/*.test.ts"],
+      exclude: ["**/node_modules/**", "**/dist/**"],
+      reporters: ["default", ["json", { outputFile: ".vitest/results.json" }]],
+      ...test,
+    },
+  });
+}
