@@ -1,0 +1,69 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, expect, test } from "vitest";
+import { packageShapeFindings } from "./package-shape.ts";
+
+const folders: string[] = [];
+
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+const manifest = {
+  name: "shape-of-it",
+  version: "1.0.0",
+  description: "It.",
+  license: "MIT",
+  type: "module",
+  sideEffects: false,
+  engines: { node: ">=20" },
+  files: ["dist"],
+  exports: { ".": { types: "./dist/index.d.ts", default: "./dist/index.js" }, "./package.json": "./package.json" },
+};
+
+const files = {
+  "README.md": "# It\n",
+  LICENSE: "MIT\n",
+  "dist/index.js": "export const it = 1;\n",
+  "dist/index.d.ts": "export declare const it: number;\n",
+};
+
+async function findingsFor(change: object, extraFiles: Record<string, string | undefined> = {}): Promise<string[]> {
+  const folder = mkdtempSync(join(tmpdir(), "shape-"));
+  folders.push(folder);
+  const changed = { ...manifest, ...change };
+  const all = { ...files, ...extraFiles, "package.json": JSON.stringify(changed) };
+  for (const [path, text] of Object.entries(all)) {
+    if (text === undefined) continue;
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return await packageShapeFindings({ folder: ".", manifest: changed }, folder);
+}
+
+test("a well-shaped package has no finding", { timeout: 60_000 }, async () => {
+  expect(await findingsFor({})).toEqual([]);
+});
+
+test("an entry point without a file is found", { timeout: 60_000 }, async () => {
+  const findings = await findingsFor({ exports: { ...manifest.exports, "./gone": "./dist/gone.js" } });
+  expect(findings.join("\n")).toMatch(/publint.*gone/s);
+});
+
+test("declarations that default-export what the module does not are found", { timeout: 60_000 }, async () => {
+  const findings = await findingsFor({}, { "dist/index.d.ts": 'export * from "./missing.js";\n' });
+  expect(findings.join("\n")).toContain("InternalResolutionError");
+});
+
+test("source, tests and source maps in the tarball are found", { timeout: 60_000 }, async () => {
+  const findings = await findingsFor({}, { "dist/a.test.js": "", "dist/index.js.map": "{}" });
+  expect(findings).toContain("shape-of-it: dist/a.test.js must not be published");
+  expect(findings).toContain("shape-of-it: dist/index.js.map must not be published");
+});
+
+test("a missing README is found", { timeout: 60_000 }, async () => {
+  expect(await findingsFor({}, { "README.md": undefined })).toContain(
+    "shape-of-it: README.md is missing from the tarball",
+  );
+});
