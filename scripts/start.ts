@@ -1,0 +1,56 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { runCommand } from "./process/run-command.ts";
+import { runSteps } from "./process/run-steps.ts";
+import { root } from "./process/workspace.ts";
+
+const stayUp = !process.argv.includes("--once");
+
+const prepared = await runSteps(
+  [
+    { name: "generating from spec/", run: () => runCommand("node", ["scripts/generate.ts"]) },
+    { name: "building the packages", run: () => runCommand("turbo", ["run", "build", "--output-logs=errors-only"]) },
+  ],
+  (text) => process.stdout.write(text),
+);
+if (prepared.failed.length > 0) process.exit(1);
+
+process.stdout.write("starting the mock … ");
+const mock = spawn(process.execPath, ["scripts/mock.ts"], { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
+const mockEnded = once(mock, "exit");
+const url = await Promise.race([addressOf(mock.stdout), mockEnded.then(() => undefined)]);
+if (url === undefined) {
+  console.error("\nThe mock ended before it was ready; what it said is above.");
+  process.exit(1);
+}
+console.log(`${url}\n`);
+
+const calls = await runCommand("node", ["examples/first-calls/first-calls.ts", url], { show: true });
+
+console.log(`
+These calls are examples/first-calls/first-calls.ts. Next, try:
+  curl -H 'authorization: Bearer any' ${url}/orgs/octo-org/copilot-spaces/3
+  npx -y pnpm@12 contract      every operation, status and example through the client
+  npx -y pnpm@12 test          everything that CI runs`);
+
+if (stayUp && calls.code === 0) {
+  console.log(`\nThe mock stays up at ${url} until Ctrl-C.`);
+  await Promise.race([mockEnded, once(process, "SIGINT"), once(process, "SIGTERM")]);
+}
+mock.kill("SIGTERM");
+await mockEnded;
+process.exitCode = calls.code;
+
+/** The address that the mock prints when it is ready; `undefined` when its output ends first. */
+function addressOf(output: NodeJS.ReadableStream): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    // The lines are read to the end, not only to the address: a full pipe would stop the mock.
+    createInterface({ input: output })
+      .on("line", (line) => {
+        const address = /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0];
+        if (address !== undefined) resolve(address);
+      })
+      .on("close", () => resolve(undefined));
+  });
+}
