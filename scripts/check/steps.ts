@@ -12,6 +12,7 @@ export const checkSteps: readonly Step[] = [
     name: "build and types",
     run: () => runCommand("turbo", ["run", "build", "typecheck", "--output-logs=errors-only"]),
   },
+  { name: "docs", run: () => runCommand("node", ["scripts/check/docs/docs.ts"]) },
   { name: "dead code", run: () => runCommand("knip", []) },
   { name: "package shape", run: () => runCommand("node", ["scripts/check/package-shape.ts"]) },
 ];
