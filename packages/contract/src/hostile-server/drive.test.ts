@@ -1,0 +1,81 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import {
+  byteByByte,
+  countTraffic,
+  createMovableClock,
+  drive,
+  type HostileServer,
+  json,
+  type MovableClock,
+  silence,
+  stallMidBody,
+  startHostileServer,
+  type Traffic,
+} from "./index.ts";
+
+let server: HostileServer;
+let clock: MovableClock;
+let traffic: Traffic;
+beforeEach(async () => {
+  server = await startHostileServer();
+  clock = createMovableClock(0);
+  traffic = countTraffic();
+});
+afterEach(() => server.close());
+
+const sleep = (milliseconds: number) => new Promise<void>((resolve) => clock.setTimeout(resolve, milliseconds));
+
+/** The simplest call with a timeout. */
+async function read(milliseconds: number): Promise<string> {
+  const abort = new AbortController();
+  const timer = clock.setTimeout(() => abort.abort(new Error(`timeout at ${clock.now()}`)), milliseconds);
+  try {
+    const response = await traffic.fetch(server.url, { signal: abort.signal });
+    return await response.text();
+  } finally {
+    clock.clearTimeout(timer);
+  }
+}
+
+function run<T>(call: PromiseLike<T>) {
+  return drive(call, { clock, servers: [server], traffic });
+}
+
+describe("drive", () => {
+  it("never lets a timeout overtake an answer, however slow its bytes are", async () => {
+    server.answer(byteByByte({ body: "slow but there" }));
+    expect(await run(read(1))).toEqual({ ok: true, value: "slow but there", elapsed: 0 });
+  });
+
+  it.each([
+    ["before the head", silence()],
+    ["in the body", stallMidBody({ body: "never whole" })],
+  ])("moves the clock when an answer has stopped %s", async (_where, fault) => {
+    server.answer(fault);
+    expect(await run(read(30_000))).toMatchObject({
+      ok: false,
+      error: { message: "timeout at 30000" },
+      elapsed: 30_000,
+    });
+  });
+
+  it("moves the clock through waits between answers", async () => {
+    server.answer(json(200, 1), json(200, 2));
+    const calls = async () => {
+      const first = await read(100);
+      await sleep(60_000);
+      return [first, await read(100)];
+    };
+    expect(await run(calls())).toEqual({ ok: true, value: ["1", "2"], elapsed: 60_000 });
+  });
+
+  it("finds a call that would hang for ever", async () => {
+    await expect(run(new Promise(() => {}))).rejects.toThrow("The call hangs");
+  });
+
+  it("counts what goes through fetch", async () => {
+    server.answer(json(200, 1));
+    await run(read(100));
+    expect(traffic).toMatchObject({ calls: 1, underWay: 0 });
+  });
+});

@@ -1,0 +1,110 @@
+import type { HostileServer } from "./hostile-server.ts";
+import { type MovableClock, turn } from "./movable-clock.ts";
+
+/** How a call ended, and when by the moved clock. */
+export type Outcome<T> = { readonly elapsed: number } & (
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: unknown }
+);
+
+/** What can keep a call busy. */
+export interface DriveOptions {
+  readonly clock: MovableClock;
+  /** Every server that the call may reach. */
+  readonly servers: readonly HostileServer[];
+  /** The `fetch` that the call uses: how many of its requests are under way tells whether the client still waits. */
+  readonly traffic: Traffic;
+}
+
+/** A `fetch` that counts. */
+export interface Traffic {
+  readonly fetch: typeof globalThis.fetch;
+  /** Calls whose head has not come back yet. */
+  readonly underWay: number;
+  /** Calls altogether. */
+  readonly calls: number;
+}
+
+/** Passes every call on to the runtime's own `fetch`, and counts. */
+export function countTraffic(): Traffic {
+  let underWay = 0;
+  let calls = 0;
+  return {
+    fetch: async (input, init) => {
+      calls += 1;
+      underWay += 1;
+      try {
+        return await globalThis.fetch(input, init);
+      } finally {
+        underWay -= 1;
+      }
+    },
+    get underWay() {
+      return underWay;
+    },
+    get calls() {
+      return calls;
+    },
+  };
+}
+
+/** This many turns of the event loop without anything moving count as quiet: the rest is the client's own promises. */
+const QUIET_TURNS = 20;
+
+/** A call without a timer gets this much real time before it counts as hanging, in milliseconds. */
+const PATIENCE = 200;
+
+/** Something that moves on the sockets for so long, in real milliseconds, will not end: a body that nobody cancels. */
+const BUSY_PATIENCE = 30_000;
+
+/**
+ * Sees a call through to its end: moves the clock to the next timer whenever nothing is under way on the sockets, so
+ * that a wait takes no time and a real answer is never overtaken by a timeout.
+ *
+ * @throws Error when the call hangs for ever: nothing is under way and no timer would ever wake it, or the sockets
+ * stay busy without end.
+ */
+export async function drive<T>(call: PromiseLike<T>, options: DriveOptions): Promise<Outcome<T>> {
+  const { clock } = options;
+  const start = clock.now();
+  const settled: { outcome?: Outcome<T> } = {};
+  const end = (outcome: { ok: true; value: T } | { ok: false; error: unknown }) => {
+    settled.outcome = { ...outcome, elapsed: clock.now() - start };
+  };
+  call.then(
+    (value) => end({ ok: true, value }),
+    (error: unknown) => end({ ok: false, error }),
+  );
+  for (;;) {
+    await untilQuiet(options, settled);
+    if (settled.outcome !== undefined) return settled.outcome;
+    if (clock.pending.length > 0) await clock.advanceToNext();
+    else await lastChance(options, settled);
+  }
+}
+
+/** Resolves once nothing is under way, or the call has ended. */
+async function untilQuiet(options: DriveOptions, settled: { readonly outcome?: unknown }): Promise<void> {
+  const until = performance.now() + BUSY_PATIENCE;
+  for (let quiet = 0; quiet < QUIET_TURNS && settled.outcome === undefined; quiet++) {
+    if (isBusy(options)) quiet = 0;
+    if (performance.now() > until) throw new Error("The call hangs: the network is busy without end");
+    await turn();
+  }
+}
+
+function isBusy({ servers, traffic }: DriveOptions): boolean {
+  const states = servers.flatMap((server) => server.states);
+  if (states.includes("receiving") || states.includes("answering")) return true;
+  // A call that has no stalled answer is still connecting or reading; one stalled answer too many is hanging up.
+  return traffic.underWay !== states.filter((state) => state === "stalled-before-head").length;
+}
+
+async function lastChance(options: DriveOptions, settled: { readonly outcome?: unknown }): Promise<void> {
+  const until = performance.now() + PATIENCE;
+  while (performance.now() < until) {
+    await turn();
+    if (settled.outcome !== undefined || options.clock.pending.length > 0 || isBusy(options)) return;
+  }
+  throw new Error("The call hangs: nothing is under way on the network and no timer of the clock would wake it");
+}

@@ -1,0 +1,81 @@
+/** A timer that has neither fired nor been cleared. */
+export interface PendingTimer {
+  /** When it fires, in milliseconds since the epoch, by the moved clock. */
+  readonly due: number;
+  /** The delay that was asked for, in milliseconds. */
+  readonly delay: number;
+}
+
+/** A clock that stands still until a test moves it. It fits the client's `clock` option. */
+export interface MovableClock {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  setTimeout(callback: () => void, milliseconds: number): unknown;
+  clearTimeout(timer: unknown): void;
+  /** Timers still to fire, the next one first. */
+  readonly pending: readonly PendingTimer[];
+  /**
+   * Lets time pass: each timer fires at its own time, and what follows from it runs before the next one fires, also
+   * timers that it sets.
+   */
+  advance(milliseconds: number): Promise<void>;
+  /** Lets time pass until the next timer has fired; does nothing when there is none. */
+  advanceToNext(): Promise<void>;
+}
+
+/** Where a clock starts unless told otherwise: a round number, so that an epoch in a failure can be read. */
+const START = Date.UTC(2026, 0, 1);
+
+/** Above this delay, and for NaN, real timers fire after one millisecond: so do these, or tests would hide it. */
+const LONGEST_DELAY = 2 ** 31 - 1;
+
+/** Runs what is waiting in the event loop once: microtasks, and input that has arrived. */
+export function turn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
+/**
+ * A clock for tests of timeouts, back-off and deadlines, so that two minutes take no time.
+ *
+ * @param start Milliseconds since the epoch. @default 2026-01-01T00:00:00Z
+ */
+export function createMovableClock(start: number = START): MovableClock {
+  const timers = new Map<number, PendingTimer & { readonly callback: () => void }>();
+  let now = start;
+  let lastId = 0;
+
+  const inOrder = () => [...timers].sort(([idA, a], [idB, b]) => a.due - b.due || idA - idB);
+
+  const advanceTo = async (end: number) => {
+    await turn();
+    for (let [next] = inOrder(); next !== undefined && next[1].due <= end; [next] = inOrder()) {
+      const [id, timer] = next;
+      timers.delete(id);
+      now = Math.max(now, timer.due);
+      timer.callback();
+      await turn();
+    }
+    now = Math.max(now, end);
+  };
+
+  return {
+    now: () => now,
+    setTimeout(callback, milliseconds) {
+      const delay = milliseconds >= 1 && milliseconds <= LONGEST_DELAY ? Math.trunc(milliseconds) : 1;
+      const id = ++lastId;
+      timers.set(id, { due: now + delay, delay: milliseconds, callback });
+      return id;
+    },
+    clearTimeout(timer) {
+      if (typeof timer === "number") timers.delete(timer);
+    },
+    get pending() {
+      return inOrder().map(([, { due, delay }]) => ({ due, delay }));
+    },
+    advance: (milliseconds) => advanceTo(now + milliseconds),
+    async advanceToNext() {
+      const [next] = inOrder();
+      if (next !== undefined) await advanceTo(next[1].due);
+    },
+  };
+}
