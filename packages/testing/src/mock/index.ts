@@ -1,0 +1,5 @@
+/** A mock of the Copilot Spaces API: the document's own examples, served by Prism behind a thin front. */
+
+export type { Violation } from "./answer.ts";
+export { MockError } from "./mock-error.ts";
+export { type Mock, type MockOptions, startMock } from "./start-mock.ts";
