@@ -5,25 +5,26 @@ import { DocumentError } from "./document-error.ts";
 import { isObject, type Json, type JsonObject } from "./json.ts";
 
 /** Bytes that one file of a document may have. GitHub's whole description has 13 MB. */
-export const maxFileBytes: number = 32 * 1024 * 1024;
+const maxFileBytes = 32 * 1024 * 1024;
+
+/** Values that one file may hold: aliases in a file of a few lines can stand for any number of them. */
+const maxValues = 4_000_000;
 
 /** Levels that objects and lists may be nested: far above any real document, far below what overflows a stack. */
-export const maxDepth = 256;
+const maxDepth = 256;
 
 const require = createRequire(import.meta.url);
 
 /**
  * Reads one YAML or JSON file.
  *
+ * @param label - the file's name in messages.
  * @throws {DocumentError} when it is missing, too large or too deep, not UTF-8, not YAML or JSON, or not an object.
  */
 export function readDocument(path: string, label: string): JsonObject {
   const text = readText(path, label);
-  const document = parse(text, path, label);
+  const document = parse(text, path.endsWith(".json"), label);
   if (!isObject(document)) throw new DocumentError("the file does not hold an object", { file: label });
-  if (!isBounded(document, maxDepth)) {
-    throw new DocumentError(`objects and lists are nested more than ${maxDepth} levels deep`, { file: label });
-  }
   return document;
 }
 
@@ -41,15 +42,15 @@ function readText(path: string, label: string): string {
   return text.startsWith("\uFEFF") ? text.slice(1) : text;
 }
 
-function parse(text: string, path: string, label: string): Json {
-  const json = path.endsWith(".json");
+function parse(text: string, json: boolean, label: string): Json {
   if (json || /^\s*\{/.test(text)) {
     try {
-      return JSON.parse(text);
+      return requireBounded(JSON.parse(text), label);
     } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error;
       // What begins with a brace may still be YAML's flow style; and YAML's parser tells the line of a JSON mistake.
       const parsed = parseYaml(text, label);
-      if (json) throw new DocumentError(`not JSON: ${messageOf(error)}`, { file: label });
+      if (json) throw new DocumentError(`not JSON: ${error.message}`, { file: label });
       return parsed;
     }
   }
@@ -57,36 +58,34 @@ function parse(text: string, path: string, label: string): Json {
 }
 
 function parseYaml(text: string, label: string): Json {
-  // Loaded here, since a JSON document does without it: 30 ms of a run.
-  const yaml: typeof import("yaml") = require("yaml");
-  const { LineCounter, parseDocument } = yaml;
-  const lines = new LineCounter();
+  // Loaded here, since a JSON document does without it.
+  const yaml: typeof import("js-yaml") = require("js-yaml");
   try {
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
-    const [error] = [...document.errors, ...document.warnings];
-    if (error !== undefined) {
-      const problem = error.message.includes("call stack") ? "it is nested too deeply" : error.message;
-      throw new DocumentError(`not YAML: ${problem}`, { file: label, line: lines.linePos(error.pos[0]).line });
-    }
-    const value: Json = document.toJS({ maxAliasCount: 100 });
+    const value = requireBounded(yaml.load(text, { maxDepth }), label);
     // Aliases make one object stand in two places; references are rewritten in place, so each place needs its own.
     return /(?:^|[\s[{,])\*\S/m.test(text) ? JSON.parse(JSON.stringify(value)) : value;
   } catch (error) {
-    if (error instanceof DocumentError) throw error;
-    throw new DocumentError(`not YAML: ${messageOf(error)}`, { file: label });
+    if (!(error instanceof yaml.YAMLException)) throw error;
+    const line = error.mark === undefined ? undefined : error.mark.line + 1;
+    throw new DocumentError(`not YAML: ${error.reason}`, { file: label, line });
   }
 }
 
-function messageOf(error: unknown): string {
-  if (error instanceof RangeError) return "it is nested too deeply";
-  return error instanceof Error ? error.message : String(error);
-}
-
-function isBounded(value: Json, levels: number): boolean {
-  if (typeof value !== "object" || value === null) return true;
-  if (levels === 0) return false;
-  for (const item of Object.values(value)) {
-    if (typeof item === "object" && !isBounded(item, levels - 1)) return false;
-  }
-  return true;
+/** Parsers give any value; this one is JSON, and neither deeper nor larger than what comes next can take. */
+function requireBounded(value: unknown, label: string): Json {
+  let left = maxValues;
+  const visit = (item: unknown, levels: number): item is Json => {
+    left -= 1;
+    if (left < 0) throw new DocumentError(`the file holds more than ${maxValues} values`, { file: label });
+    if (typeof item === "number" && !Number.isFinite(item)) {
+      throw new DocumentError(`the file holds ${item}, which JSON has no number for`, { file: label });
+    }
+    if (typeof item !== "object" || item === null) return true;
+    if (levels === 0) {
+      throw new DocumentError(`objects and lists are nested more than ${maxDepth} levels deep`, { file: label });
+    }
+    for (const child of Object.values(item)) visit(child, levels - 1);
+    return true;
+  };
+  return visit(value, maxDepth) ? value : null;
 }

@@ -1,0 +1,45 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { bundle } from "./bundle.ts";
+import type { Outputs } from "./compare-outputs.ts";
+import { printDeclarations } from "./declarations.ts";
+import { createOperationsTable } from "./operations-table.ts";
+import { printOperationsTable } from "./printed-table.ts";
+import { folders, type GenerateTarget, repository } from "./target.ts";
+
+/** What one run makes, and of what. */
+export interface Generated {
+  /** The document's files, absolute. */
+  readonly inputs: readonly string[];
+  readonly outputs: Outputs;
+}
+
+/**
+ * Generates everything, in memory.
+ *
+ * @throws {DocumentError} when the document cannot be used.
+ */
+export async function createOutputs(target: GenerateTarget): Promise<Generated> {
+  const { document, files } = bundle(target.spec);
+  const json = `${JSON.stringify(document, null, 2)}\n`;
+  const table = createOperationsTable(document, createHash("sha256").update(json).digest("hex"));
+  const outputs = new Map<string, string>();
+  if (target.trees.length === 0) {
+    outputs.set("openapi.json", json);
+    outputs.set("operations.ts", printOperationsTable(table, readRowTypes()));
+    outputs.set("declarations.ts", await printDeclarations(document));
+    return { inputs: files, outputs };
+  }
+  outputs.set(`${folders.spec}/openapi.json`, json);
+  outputs.set(`${folders.types}/operations.ts`, printOperationsTable(table, importRowTypes));
+  outputs.set(`${folders.types}/declarations.ts`, await printDeclarations(document));
+  return { inputs: files, outputs };
+}
+
+const importRowTypes = 'import type { Operation, OperationsTable } from "../operation.ts";\n';
+
+/** For another project's folder the types come along, so that the table needs nothing else. */
+function readRowTypes(): string {
+  return readFileSync(join(repository, "packages/types/src/operation.ts"), "utf8");
+}
