@@ -18,22 +18,22 @@ let clock: MovableClock;
 let traffic: Traffic;
 beforeEach(async () => {
   server = await startHostileServer();
-  clock = createMovableClock(0);
+  clock = createMovableClock({ start: 0 });
   traffic = countTraffic();
 });
 afterEach(() => server.close());
 
-const sleep = (milliseconds: number) => new Promise<void>((resolve) => clock.setTimeout(resolve, milliseconds));
+const sleep = (milliseconds: number) => new Promise<void>((resolve) => clock.schedule(resolve, milliseconds));
 
 /** The simplest call with a timeout. */
 async function read(milliseconds: number): Promise<string> {
   const abort = new AbortController();
-  const timer = clock.setTimeout(() => abort.abort(new Error(`timeout at ${clock.now()}`)), milliseconds);
+  const callOff = clock.schedule(() => abort.abort(new Error(`timeout at ${clock.now()}`)), milliseconds);
   try {
     const response = await traffic.fetch(server.url, { signal: abort.signal });
     return await response.text();
   } finally {
-    clock.clearTimeout(timer);
+    callOff();
   }
 }
 

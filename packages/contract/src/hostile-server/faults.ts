@@ -93,12 +93,11 @@ export function drip(answer: WellFormed, { clock, every }: { clock: MovableClock
     await exchange.write(message.subarray(0, bodyStart));
     for (const byte of message.subarray(bodyStart)) {
       void exchange.stall();
-      let timer: unknown;
-      const passed = new Promise<void>((resolve) => {
-        timer = clock.setTimeout(resolve, every);
+      await new Promise<void>((resolve) => {
+        const callOff = clock.schedule(resolve, every);
+        void exchange.gone.then(callOff).then(resolve);
       });
-      await Promise.race([passed, exchange.gone]);
-      if (!open) return clock.clearTimeout(timer);
+      if (!open) return;
       await exchange.write(Uint8Array.of(byte));
     }
     exchange.end();

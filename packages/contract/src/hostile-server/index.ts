@@ -29,5 +29,5 @@ export {
   truncated,
 } from "./faults.ts";
 export { type Handler, type HostileServer, startHostileServer } from "./hostile-server.ts";
-export { createMovableClock, type MovableClock, type PendingTimer } from "./movable-clock.ts";
+export { createMovableClock, type MovableClock, type MovableClockOptions, type PendingTimer } from "./movable-clock.ts";
 export { headerOf, type RecordedRequest, textOf } from "./recorded-request.ts";

@@ -1,4 +1,4 @@
-/** A timer that has neither fired nor been cleared. */
+/** A timer that has neither fired nor been called off. */
 export interface PendingTimer {
   /** When it fires, in milliseconds since the epoch, by the moved clock. */
   readonly due: number;
@@ -10,8 +10,10 @@ export interface PendingTimer {
 export interface MovableClock {
   /** Milliseconds since the epoch. */
   now(): number;
-  setTimeout(callback: () => void, milliseconds: number): unknown;
-  clearTimeout(timer: unknown): void;
+  /** Calls back once after so many milliseconds; what it returns calls that off. */
+  schedule(callback: () => void, milliseconds: number): () => void;
+  /** A number from 0 up to 1. */
+  random(): number;
   /** Timers still to fire, the next one first. */
   readonly pending: readonly PendingTimer[];
   /**
@@ -23,8 +25,16 @@ export interface MovableClock {
   advanceToNext(): Promise<void>;
 }
 
-/** Where a clock starts unless told otherwise: a round number, so that an epoch in a failure can be read. */
-const START = Date.UTC(2026, 0, 1);
+/** How a clock begins. */
+export interface MovableClockOptions {
+  /**
+   * Milliseconds since the epoch.
+   * @default 2026-01-01T00:00:00Z, a round number, so that an epoch in a failure can be read
+   */
+  readonly start?: number;
+  /** @default always 0.5 */
+  readonly random?: () => number;
+}
 
 /** Above this delay, and for NaN, real timers fire after one millisecond: so do these, or tests would hide it. */
 const LONGEST_DELAY = 2 ** 31 - 1;
@@ -34,12 +44,11 @@ export function turn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
-/**
- * A clock for tests of timeouts, back-off and deadlines, so that two minutes take no time.
- *
- * @param start Milliseconds since the epoch. @default 2026-01-01T00:00:00Z
- */
-export function createMovableClock(start: number = START): MovableClock {
+/** A clock for tests of timeouts, back-off and deadlines, so that two minutes take no time. */
+export function createMovableClock({
+  start = Date.UTC(2026, 0, 1),
+  random = () => 0.5,
+}: MovableClockOptions = {}): MovableClock {
   const timers = new Map<number, PendingTimer & { readonly callback: () => void }>();
   let now = start;
   let lastId = 0;
@@ -60,15 +69,13 @@ export function createMovableClock(start: number = START): MovableClock {
 
   return {
     now: () => now,
-    setTimeout(callback, milliseconds) {
+    schedule(callback, milliseconds) {
       const delay = milliseconds >= 1 && milliseconds <= LONGEST_DELAY ? Math.trunc(milliseconds) : 1;
       const id = ++lastId;
       timers.set(id, { due: now + delay, delay: milliseconds, callback });
-      return id;
+      return () => void timers.delete(id);
     },
-    clearTimeout(timer) {
-      if (typeof timer === "number") timers.delete(timer);
-    },
+    random,
     get pending() {
       return inOrder().map(([, { due, delay }]) => ({ due, delay }));
     },
