@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { bundle } from "./bundle.ts";
 import type { Outputs } from "./compare-outputs.ts";
 import { printDeclarations } from "./declarations.ts";
+import { printExampleNames } from "./example-names.ts";
 import { createOperationsTable } from "./operations-table.ts";
 import { printOperationsTable } from "./printed-table.ts";
 import { folders, type GenerateTarget, repository } from "./target.ts";
@@ -33,6 +34,7 @@ export async function createOutputs(target: GenerateTarget): Promise<Generated> 
   }
   outputs.set(`${folders.spec}/openapi.json`, json);
   outputs.set(`${folders.types}/operations.ts`, printOperationsTable(table, importRowTypes));
+  outputs.set(`${folders.types}/example-names.ts`, printExampleNames(table));
   outputs.set(`${folders.types}/declarations.ts`, await printDeclarations(document));
   return { inputs: files, outputs };
 }

@@ -1,4 +1,5 @@
 export type { components, operations, paths, Routes } from "./generated/declarations.ts";
+export type { ExampleNames } from "./generated/example-names.ts";
 export type {
   ActorType,
   AddCollaboratorForOrg,
