@@ -17,6 +17,16 @@ describe("startMock", () => {
     await expect(fetch(mock.url)).rejects.toThrow("fetch failed");
   });
 
+  it("serves the document of @copilot-spaces/openapi when none is given", async () => {
+    const mock = await startMock();
+    const response = await fetch(`${mock.url}/orgs/octo-org/copilot-spaces`, {
+      headers: { authorization: "Bearer any" },
+    });
+    expect(response.status).toBe(200);
+    expect(response.headers.get("sl-violations")).toBeNull();
+    await mock.close();
+  });
+
   it("reads a document from a file", async () => {
     const path = join(await mkdtemp(join(tmpdir(), "mock-")), "spaces.json");
     await writeFile(path, JSON.stringify(spacesDocument()));
