@@ -34,6 +34,7 @@ export function createAskPrism(prism: Prism, operations: readonly PrismOperation
 function config({ code, example }: Preferences): PrismConfig {
   return {
     isProxy: false,
+    upstreamProxy: undefined,
     errors: true,
     checkSecurity: true,
     validateRequest: true,

@@ -56,9 +56,9 @@ export interface PrismExample {
 /** A request as Prism takes it: decoded query, parsed body. */
 export interface PrismRequest {
   readonly method: string;
-  readonly url: { readonly path: string; readonly query: Readonly<Record<string, string | string[]>> };
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: unknown;
+  readonly url: { readonly path: string; readonly query?: Readonly<Record<string, string | string[]>> };
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
 }
 
 /** What Prism answers, and where the request or that answer breaks the document. */
@@ -82,6 +82,7 @@ export interface PrismDiagnostic {
 /** Prism's switches; with `errors`, an answer that breaks the document becomes a 500. */
 export interface PrismConfig {
   readonly isProxy: false;
+  readonly upstreamProxy: undefined;
   readonly errors: boolean;
   readonly checkSecurity: boolean;
   readonly validateRequest: boolean;
