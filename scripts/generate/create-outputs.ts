@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundle } from "./bundle.ts";
 import type { Outputs } from "./compare-outputs.ts";
+import { printValidators } from "./compile-validators.ts";
 import { printDeclarations } from "./declarations.ts";
 import { printExampleNames } from "./example-names.ts";
 import { createOperationsTable } from "./operations-table.ts";
@@ -35,11 +36,13 @@ export async function createOutputs(target: GenerateTarget): Promise<Generated> 
   outputs.set(`${folders.spec}/openapi.json`, json);
   outputs.set(`${folders.types}/operations.ts`, printOperationsTable(table, importRowTypes));
   outputs.set(`${folders.types}/example-names.ts`, printExampleNames(table));
+  outputs.set(`${folders.types}/validators.ts`, printValidators(table));
   outputs.set(`${folders.types}/declarations.ts`, await printDeclarations(document));
   return { inputs: files, outputs };
 }
 
-const importRowTypes = 'import type { Operation, OperationsTable } from "../operation.ts";\n';
+const importRowTypes =
+  'import type { Operation, OperationParameter, OperationResponse, OperationsTable } from "../operation.ts";\n';
 
 /** For another project's folder the types come along, so that the table needs nothing else. */
 function readRowTypes(): string {

@@ -9,6 +9,16 @@ export function printValue(value: unknown): string {
   return escapeSource(JSON.stringify(value, null, 2)).replace(/^( *)"__proto__":/gm, '$1["__proto__"]:');
 }
 
+/** An object's key as TypeScript source. In an object literal, a plain `"__proto__"` would set the prototype. */
+export function printKey(key: string): string {
+  return key === "__proto__" ? '["__proto__"]' : printString(key);
+}
+
+/** Moves every line but the first two spaces to the right. No string is broken: in source they have no line breaks. */
+export function indent(source: string): string {
+  return source.replaceAll("\n", "\n  ");
+}
+
 /** A string as TypeScript source. */
 export function printString(text: string): string {
   return escapeSource(JSON.stringify(text));
@@ -19,7 +29,8 @@ export function printComment(text: string): string {
   return escapeInvisible(text.replace(/\s+/g, " ").replaceAll("*/", "*\\/"));
 }
 
-function escapeSource(json: string): string {
+/** Source, or JSON to be source, in which only strings hold what is escaped here. */
+export function escapeSource(json: string): string {
   return escapeInvisible(json.replaceAll("</", "<\\/"));
 }
 

@@ -1,6 +1,6 @@
 // Generated from the OpenAPI document by `pnpm generate`: do not edit, change the document.
 
-import type { Operation, OperationsTable } from "../operation.ts";
+import type { Operation, OperationParameter, OperationResponse, OperationsTable } from "../operation.ts";
 
 /** The id of an operation. */
 export type OperationId =
@@ -38,6 +38,767 @@ export type OperationId =
   | "repos/get"
   | "codespaces/get-for-authenticated-user";
 
+const parameter_org_503b42c7726eb6ea: OperationParameter = {
+  "name": "org",
+  "in": "path",
+  "required": true,
+  "description": "The organization's name. Upper and lower case are the same.",
+  "schema": {
+    "type": "string"
+  }
+};
+
+const parameter_accept_308943bd11562334: OperationParameter = {
+  "name": "accept",
+  "in": "header",
+  "required": false,
+  "description": "The media type to answer with. GitHub recommends `application/vnd.github+json`.",
+  "schema": {
+    "type": "string",
+    "default": "application/vnd.github+json"
+  }
+};
+
+const parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa: OperationParameter = {
+  "name": "X-GitHub-Api-Version",
+  "in": "header",
+  "required": false,
+  "description": "The version of the API to use, which is a date.",
+  "schema": {
+    "type": "string",
+    "default": "2026-03-10"
+  }
+};
+
+const response_400_9986d29bdb1c5180: OperationResponse = {
+  "status": 400,
+  "description": "The request cannot be read, or asks for a version of the API that does not exist.",
+  "headers": [
+    "x-github-request-id",
+    "x-ratelimit-limit",
+    "x-ratelimit-remaining",
+    "x-ratelimit-used",
+    "x-ratelimit-reset",
+    "x-ratelimit-resource"
+  ],
+  "mediaType": "application/json",
+  "schema": {
+    "$ref": "#/components/schemas/BasicError"
+  },
+  "examples": [
+    {
+      "name": "unsupported-api-version",
+      "summary": "A version of the API that does not exist",
+      "value": {
+        "message": "The API version in X-GitHub-Api-Version is not supported.",
+        "documentation_url": "https://docs.github.com/rest/about-the-rest-api/api-versions",
+        "status": "400"
+      }
+    }
+  ],
+  "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
+};
+
+const response_401_b652c52f19734408: OperationResponse = {
+  "status": 401,
+  "description": "The token is missing or wrong, or has expired.",
+  "headers": [
+    "x-github-request-id",
+    "x-ratelimit-limit",
+    "x-ratelimit-remaining",
+    "x-ratelimit-used",
+    "x-ratelimit-reset",
+    "x-ratelimit-resource"
+  ],
+  "mediaType": "application/json",
+  "schema": {
+    "$ref": "#/components/schemas/BasicError"
+  },
+  "examples": [
+    {
+      "name": "requires-authentication",
+      "summary": "No token",
+      "value": {
+        "message": "Requires authentication",
+        "documentation_url": "https://docs.github.com/rest",
+        "status": "401"
+      }
+    },
+    {
+      "name": "bad-credentials",
+      "summary": "A token that is wrong or has expired",
+      "value": {
+        "message": "Bad credentials",
+        "documentation_url": "https://docs.github.com/rest",
+        "status": "401"
+      }
+    }
+  ],
+  "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
+};
+
+const response_403_1fa7d8db06b1d22f: OperationResponse = {
+  "status": 403,
+  "description": "The token may not do this. It may lack a scope or a permission, or be of a kind that the endpoint does not accept.",
+  "headers": [
+    "x-github-request-id",
+    "x-ratelimit-limit",
+    "x-ratelimit-remaining",
+    "x-ratelimit-used",
+    "x-ratelimit-reset",
+    "x-ratelimit-resource"
+  ],
+  "mediaType": "application/json",
+  "schema": {
+    "$ref": "#/components/schemas/BasicError"
+  },
+  "examples": [
+    {
+      "name": "forbidden",
+      "summary": "A token without the permission that the endpoint needs",
+      "value": {
+        "message": "Resource not accessible by personal access token",
+        "documentation_url": "https://docs.github.com/rest",
+        "status": "403"
+      }
+    }
+  ]
+};
+
+const response_404_36e2ccfb102a36b8: OperationResponse = {
+  "status": 404,
+  "description": "There is nothing here, or nothing that the token may see.",
+  "headers": [
+    "x-github-request-id",
+    "x-ratelimit-limit",
+    "x-ratelimit-remaining",
+    "x-ratelimit-used",
+    "x-ratelimit-reset",
+    "x-ratelimit-resource"
+  ],
+  "mediaType": "application/json",
+  "schema": {
+    "$ref": "#/components/schemas/BasicError"
+  },
+  "examples": [
+    {
+      "name": "not-found",
+      "summary": "Nothing there, or nothing that the token may see",
+      "value": {
+        "message": "Not Found",
+        "documentation_url": "https://docs.github.com/rest",
+        "status": "404"
+      }
+    }
+  ]
+};
+
+const response_429_977c895da09c0b7a: OperationResponse = {
+  "status": 429,
+  "description": "Too many requests. Wait for as long as `retry-after` says, or until `x-ratelimit-reset` if `x-ratelimit-remaining` is 0, or at least a minute if there is neither. GitHub may answer 403 in the same situation.",
+  "headers": [
+    "retry-after",
+    "x-github-request-id",
+    "x-ratelimit-limit",
+    "x-ratelimit-remaining",
+    "x-ratelimit-used",
+    "x-ratelimit-reset",
+    "x-ratelimit-resource"
+  ],
+  "mediaType": "application/json",
+  "schema": {
+    "$ref": "#/components/schemas/BasicError"
+  },
+  "examples": [
+    {
+      "name": "secondary-rate-limit",
+      "summary": "Too many requests in a short time",
+      "value": {
+        "message": "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
+        "documentation_url": "https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api",
+        "status": "429"
+      }
+    }
+  ],
+  "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
+};
+
+const response_304_9ab42129cd797552: OperationResponse = {
+  "status": 304,
+  "description": "Nothing has changed since the version that `If-None-Match` or `If-Modified-Since` names.",
+  "headers": [
+    "etag",
+    "x-github-request-id",
+    "x-ratelimit-limit",
+    "x-ratelimit-remaining",
+    "x-ratelimit-used",
+    "x-ratelimit-reset",
+    "x-ratelimit-resource"
+  ],
+  "examples": [],
+  "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
+};
+
+const parameter_space_number_16105cf5be19b7cf: OperationParameter = {
+  "name": "space_number",
+  "in": "path",
+  "required": true,
+  "description": "The space's `number`, which counts among its owner's spaces. It is not the space's `id`.",
+  "schema": {
+    "type": "integer",
+    "format": "int64"
+  }
+};
+
+const response_422_61928235a8834865: OperationResponse = {
+  "status": 422,
+  "description": "The request was understood and cannot be carried out, or was sent too often.",
+  "headers": [
+    "x-github-request-id",
+    "x-ratelimit-limit",
+    "x-ratelimit-remaining",
+    "x-ratelimit-used",
+    "x-ratelimit-reset",
+    "x-ratelimit-resource"
+  ],
+  "mediaType": "application/json",
+  "schema": {
+    "$ref": "#/components/schemas/ValidationError"
+  },
+  "examples": [
+    {
+      "name": "validation-failed",
+      "summary": "A field that is missing",
+      "value": {
+        "message": "Validation Failed",
+        "errors": [
+          {
+            "resource": "CopilotSpace",
+            "field": "name",
+            "code": "missing_field"
+          }
+        ],
+        "documentation_url": "https://docs.github.com/rest",
+        "status": "422"
+      }
+    },
+    {
+      "name": "invalid-entry",
+      "summary": "An entry of a list whose value is not accepted",
+      "value": {
+        "message": "Validation Failed",
+        "errors": [
+          {
+            "resource": "CopilotSpaceResource",
+            "field": "repository_id",
+            "code": "invalid",
+            "message": "repository_id does not name a repository that you can read",
+            "index": 1,
+            "value": 0
+          }
+        ],
+        "documentation_url": "https://docs.github.com/rest",
+        "status": "422"
+      }
+    }
+  ]
+};
+
+const parameter_space_resource_id_6d316ab5340a77bd: OperationParameter = {
+  "name": "space_resource_id",
+  "in": "path",
+  "required": true,
+  "description": "The resource's number.",
+  "schema": {
+    "type": "integer",
+    "format": "int64"
+  }
+};
+
+const parameter_actor_type_93417b0d093f6c31: OperationParameter = {
+  "name": "actor_type",
+  "in": "path",
+  "required": true,
+  "description": "Whether the collaborator is a person or a team.",
+  "schema": {
+    "$ref": "#/components/schemas/ActorType"
+  }
+};
+
+const parameter_actor_identifier_49fd6a3b74ebdc16: OperationParameter = {
+  "name": "actor_identifier",
+  "in": "path",
+  "required": true,
+  "description": "A person's handle or a team's slug. The number of either is accepted too.",
+  "schema": {
+    "type": "string"
+  }
+};
+
+const parameter_per_page_3d0adff831fa0b3f: OperationParameter = {
+  "name": "per_page",
+  "in": "query",
+  "required": false,
+  "description": "How many items a page holds, 100 at most.",
+  "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 100,
+    "default": 30
+  }
+};
+
+const parameter_before_33f77cf5bc1da9f6: OperationParameter = {
+  "name": "before",
+  "in": "query",
+  "required": false,
+  "description": "A cursor from the `Link` header. The page ends before it.",
+  "schema": {
+    "type": "string"
+  }
+};
+
+const parameter_after_5e511fcac0d37426: OperationParameter = {
+  "name": "after",
+  "in": "query",
+  "required": false,
+  "description": "A cursor from the `Link` header. The page begins after it.",
+  "schema": {
+    "type": "string"
+  }
+};
+
+const parameter_username_d0e2e2f0b078c3fc: OperationParameter = {
+  "name": "username",
+  "in": "path",
+  "required": true,
+  "description": "The user's handle.",
+  "schema": {
+    "type": "string"
+  }
+};
+
+const response_204_1aed834cb24d7c37: OperationResponse = {
+  "status": 204,
+  "description": "The space is gone, with everything in it.",
+  "headers": [
+    "x-github-request-id",
+    "x-ratelimit-limit",
+    "x-ratelimit-remaining",
+    "x-ratelimit-used",
+    "x-ratelimit-reset",
+    "x-ratelimit-resource"
+  ],
+  "examples": []
+};
+
+const response_403_22da588820273751: OperationResponse = {
+  "status": 403,
+  "description": "The token may see the space and not delete it.",
+  "headers": [
+    "x-github-request-id",
+    "x-ratelimit-limit",
+    "x-ratelimit-remaining",
+    "x-ratelimit-used",
+    "x-ratelimit-reset",
+    "x-ratelimit-resource"
+  ],
+  "mediaType": "application/json",
+  "schema": {
+    "$ref": "#/components/schemas/BasicError"
+  },
+  "examples": [
+    {
+      "name": "forbidden",
+      "summary": "A token without the permission that the endpoint needs",
+      "value": {
+        "message": "Resource not accessible by personal access token",
+        "documentation_url": "https://docs.github.com/rest",
+        "status": "403"
+      }
+    }
+  ],
+  "addition": "The pages list 403 for every other operation on a space. Deleting one needs more rights than any of them, so it can be refused too."
+};
+
+const response_200_3dbf1a7a48f710f0: OperationResponse = {
+  "status": 200,
+  "description": "The file was attached before, in the same version. This is the resource that holds it; nothing new was created.",
+  "headers": [
+    "x-github-request-id",
+    "x-ratelimit-limit",
+    "x-ratelimit-remaining",
+    "x-ratelimit-used",
+    "x-ratelimit-reset",
+    "x-ratelimit-resource"
+  ],
+  "mediaType": "application/json",
+  "schema": {
+    "$ref": "#/components/schemas/Resource"
+  },
+  "examples": [
+    {
+      "name": "github-file-resource",
+      "summary": "One version of a file",
+      "value": {
+        "id": 2,
+        "resource_type": "github_file",
+        "copilot_chat_attachment_id": null,
+        "metadata": {
+          "repository_id": 42,
+          "file_path": "README.md",
+          "sha": "abc123"
+        },
+        "created_at": "2025-01-01T00:00:00Z",
+        "updated_at": "2025-01-01T00:00:00Z"
+      }
+    }
+  ]
+};
+
+const response_201_c33be3eaa56a8d57: OperationResponse = {
+  "status": 201,
+  "description": "The new resource.",
+  "headers": [
+    "x-github-request-id",
+    "x-ratelimit-limit",
+    "x-ratelimit-remaining",
+    "x-ratelimit-used",
+    "x-ratelimit-reset",
+    "x-ratelimit-resource"
+  ],
+  "mediaType": "application/json",
+  "schema": {
+    "$ref": "#/components/schemas/Resource"
+  },
+  "examples": [
+    {
+      "name": "free-text-resource",
+      "summary": "A text",
+      "value": {
+        "id": 1,
+        "resource_type": "free_text",
+        "copilot_chat_attachment_id": null,
+        "metadata": {
+          "name": "notes.txt",
+          "text": "Some helpful notes"
+        },
+        "created_at": "2025-01-01T00:00:00Z",
+        "updated_at": "2025-01-01T00:00:00Z"
+      }
+    },
+    {
+      "name": "repository-resource",
+      "summary": "A whole repository",
+      "value": {
+        "id": 1,
+        "resource_type": "repository",
+        "copilot_chat_attachment_id": null,
+        "metadata": {
+          "repository_id": 42
+        },
+        "created_at": "2025-01-01T00:00:00Z",
+        "updated_at": "2025-01-01T00:00:00Z"
+      }
+    },
+    {
+      "name": "github-file-resource",
+      "summary": "One version of a file",
+      "value": {
+        "id": 2,
+        "resource_type": "github_file",
+        "copilot_chat_attachment_id": null,
+        "metadata": {
+          "repository_id": 42,
+          "file_path": "README.md",
+          "sha": "abc123"
+        },
+        "created_at": "2025-01-01T00:00:00Z",
+        "updated_at": "2025-01-01T00:00:00Z"
+      }
+    },
+    {
+      "name": "github-issue-resource",
+      "summary": "An issue",
+      "value": {
+        "id": 4,
+        "resource_type": "github_issue",
+        "copilot_chat_attachment_id": null,
+        "metadata": {
+          "repository_id": 42,
+          "number": 1347
+        },
+        "created_at": "2025-01-01T00:00:00Z",
+        "updated_at": "2025-01-01T00:00:00Z"
+      }
+    },
+    {
+      "name": "github-pull-request-resource",
+      "summary": "A pull request",
+      "value": {
+        "id": 5,
+        "resource_type": "github_pull_request",
+        "copilot_chat_attachment_id": null,
+        "metadata": {
+          "repository_id": 42,
+          "number": 1348
+        },
+        "created_at": "2025-01-01T00:00:00Z",
+        "updated_at": "2025-01-01T00:00:00Z"
+      }
+    }
+  ]
+};
+
+const response_200_0e8066204bb2f667: OperationResponse = {
+  "status": 200,
+  "description": "The resource.",
+  "headers": [
+    "etag",
+    "x-github-request-id",
+    "x-ratelimit-limit",
+    "x-ratelimit-remaining",
+    "x-ratelimit-used",
+    "x-ratelimit-reset",
+    "x-ratelimit-resource"
+  ],
+  "mediaType": "application/json",
+  "schema": {
+    "$ref": "#/components/schemas/Resource"
+  },
+  "examples": [
+    {
+      "name": "free-text-resource",
+      "summary": "A text",
+      "value": {
+        "id": 1,
+        "resource_type": "free_text",
+        "copilot_chat_attachment_id": null,
+        "metadata": {
+          "name": "notes.txt",
+          "text": "Some helpful notes"
+        },
+        "created_at": "2025-01-01T00:00:00Z",
+        "updated_at": "2025-01-01T00:00:00Z"
+      }
+    },
+    {
+      "name": "repository-resource",
+      "summary": "A whole repository",
+      "value": {
+        "id": 1,
+        "resource_type": "repository",
+        "copilot_chat_attachment_id": null,
+        "metadata": {
+          "repository_id": 42
+        },
+        "created_at": "2025-01-01T00:00:00Z",
+        "updated_at": "2025-01-01T00:00:00Z"
+      }
+    },
+    {
+      "name": "github-file-resource",
+      "summary": "One version of a file",
+      "value": {
+        "id": 2,
+        "resource_type": "github_file",
+        "copilot_chat_attachment_id": null,
+        "metadata": {
+          "repository_id": 42,
+          "file_path": "README.md",
+          "sha": "abc123"
+        },
+        "created_at": "2025-01-01T00:00:00Z",
+        "updated_at": "2025-01-01T00:00:00Z"
+      }
+    },
+    {
+      "name": "github-issue-resource",
+      "summary": "An issue",
+      "value": {
+        "id": 4,
+        "resource_type": "github_issue",
+        "copilot_chat_attachment_id": null,
+        "metadata": {
+          "repository_id": 42,
+          "number": 1347
+        },
+        "created_at": "2025-01-01T00:00:00Z",
+        "updated_at": "2025-01-01T00:00:00Z"
+      }
+    },
+    {
+      "name": "github-pull-request-resource",
+      "summary": "A pull request",
+      "value": {
+        "id": 5,
+        "resource_type": "github_pull_request",
+        "copilot_chat_attachment_id": null,
+        "metadata": {
+          "repository_id": 42,
+          "number": 1348
+        },
+        "created_at": "2025-01-01T00:00:00Z",
+        "updated_at": "2025-01-01T00:00:00Z"
+      }
+    },
+    {
+      "name": "uploaded-text-file-resource",
+      "summary": "An uploaded text file",
+      "value": {
+        "id": 6,
+        "resource_type": "uploaded_text_file",
+        "copilot_chat_attachment_id": 9001,
+        "metadata": {
+          "name": "glossary.txt",
+          "text": "Sprint: two weeks of work",
+          "copilot_chat_attachment_id": 9001,
+          "media_type": "text/plain"
+        },
+        "created_at": "2025-01-01T00:00:00Z",
+        "updated_at": "2025-01-01T00:00:00Z"
+      }
+    },
+    {
+      "name": "media-content-resource",
+      "summary": "An uploaded picture",
+      "value": {
+        "id": 7,
+        "resource_type": "media_content",
+        "copilot_chat_attachment_id": 9002,
+        "metadata": {
+          "name": "board.png",
+          "copilot_chat_attachment_id": 9002,
+          "media_type": "image/png",
+          "url": "https://github.com/copilot/chat/attachments/9002",
+          "height": 1080,
+          "width": 1920
+        },
+        "created_at": "2025-01-01T00:00:00Z",
+        "updated_at": "2025-01-01T00:00:00Z"
+      }
+    }
+  ]
+};
+
+const response_200_6160a0f028b40fbf: OperationResponse = {
+  "status": 200,
+  "description": "The resource after the change.",
+  "headers": [
+    "x-github-request-id",
+    "x-ratelimit-limit",
+    "x-ratelimit-remaining",
+    "x-ratelimit-used",
+    "x-ratelimit-reset",
+    "x-ratelimit-resource"
+  ],
+  "mediaType": "application/json",
+  "schema": {
+    "$ref": "#/components/schemas/Resource"
+  },
+  "examples": [
+    {
+      "name": "updated-resource",
+      "summary": "The text after the change",
+      "value": {
+        "id": 1,
+        "resource_type": "free_text",
+        "copilot_chat_attachment_id": null,
+        "metadata": {
+          "name": "updated-notes.txt",
+          "text": "Updated content"
+        },
+        "created_at": "2025-01-01T00:00:00Z",
+        "updated_at": "2025-01-01T12:00:00Z"
+      }
+    }
+  ]
+};
+
+const response_204_238c004e4f89e4d6: OperationResponse = {
+  "status": 204,
+  "description": "The resource is gone.",
+  "headers": [
+    "x-github-request-id",
+    "x-ratelimit-limit",
+    "x-ratelimit-remaining",
+    "x-ratelimit-used",
+    "x-ratelimit-reset",
+    "x-ratelimit-resource"
+  ],
+  "examples": []
+};
+
+const response_204_401a1f18961bde56: OperationResponse = {
+  "status": 204,
+  "description": "The role was `no_access`, so the collaborator was removed.",
+  "headers": [
+    "x-github-request-id",
+    "x-ratelimit-limit",
+    "x-ratelimit-remaining",
+    "x-ratelimit-used",
+    "x-ratelimit-reset",
+    "x-ratelimit-resource"
+  ],
+  "examples": []
+};
+
+const parameter_actor_type_87239ba1bcd518b5: OperationParameter = {
+  "name": "actor_type",
+  "in": "path",
+  "required": true,
+  "description": "Always `User`, because a user's space takes no teams.",
+  "schema": {
+    "type": "string",
+    "const": "User"
+  }
+};
+
+const parameter_actor_identifier_8d131b5c7e761d51: OperationParameter = {
+  "name": "actor_identifier",
+  "in": "path",
+  "required": true,
+  "description": "The person's handle. Their number is accepted too.",
+  "schema": {
+    "type": "string"
+  }
+};
+
+const response_204_f43d16e4b6030440: OperationResponse = {
+  "status": 204,
+  "description": "The collaborator was removed.",
+  "headers": [
+    "x-github-request-id",
+    "x-ratelimit-limit",
+    "x-ratelimit-remaining",
+    "x-ratelimit-used",
+    "x-ratelimit-reset",
+    "x-ratelimit-resource"
+  ],
+  "examples": []
+};
+
+const parameter_owner_a07a4a520c68cf17: OperationParameter = {
+  "name": "owner",
+  "in": "path",
+  "required": true,
+  "description": "The account that owns the repository. Upper and lower case are the same.",
+  "schema": {
+    "type": "string"
+  }
+};
+
+const parameter_repo_9063af9474146ef8: OperationParameter = {
+  "name": "repo",
+  "in": "path",
+  "required": true,
+  "description": "The repository's name, without `.git`. Upper and lower case are the same.",
+  "schema": {
+    "type": "string"
+  }
+};
+
+
 /** Every operation by its id, in the document's order. */
 export const operations: { readonly [Id in OperationId]: Operation } = {
   "copilot-spaces/list-for-org": {
@@ -54,65 +815,12 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      {
-        "name": "org",
-        "in": "path",
-        "required": true,
-        "description": "The organization's name. Upper and lower case are the same.",
-        "schema": {
-          "type": "string"
-        }
-      },
-      {
-        "name": "accept",
-        "in": "header",
-        "required": false,
-        "description": "The media type to answer with. GitHub recommends `application/vnd.github+json`.",
-        "schema": {
-          "type": "string",
-          "default": "application/vnd.github+json"
-        }
-      },
-      {
-        "name": "X-GitHub-Api-Version",
-        "in": "header",
-        "required": false,
-        "description": "The version of the API to use, which is a date.",
-        "schema": {
-          "type": "string",
-          "default": "2026-03-10"
-        }
-      },
-      {
-        "name": "per_page",
-        "in": "query",
-        "required": false,
-        "description": "How many items a page holds, 100 at most.",
-        "schema": {
-          "type": "integer",
-          "minimum": 1,
-          "maximum": 100,
-          "default": 30
-        }
-      },
-      {
-        "name": "before",
-        "in": "query",
-        "required": false,
-        "description": "A cursor from the `Link` header. The page ends before it.",
-        "schema": {
-          "type": "string"
-        }
-      },
-      {
-        "name": "after",
-        "in": "query",
-        "required": false,
-        "description": "A cursor from the `Link` header. The page begins after it.",
-        "schema": {
-          "type": "string"
-        }
-      }
+      parameter_org_503b42c7726eb6ea,
+      parameter_accept_308943bd11562334,
+      parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
+      parameter_per_page_3d0adff831fa0b3f,
+      parameter_before_33f77cf5bc1da9f6,
+      parameter_after_5e511fcac0d37426,
     ],
     "responses": [
       {
@@ -316,169 +1024,12 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
           }
         ]
       },
-      {
-        "status": 304,
-        "description": "Nothing has changed since the version that `If-None-Match` or `If-Modified-Since` names.",
-        "headers": [
-          "etag",
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "examples": [],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 400,
-        "description": "The request cannot be read, or asks for a version of the API that does not exist.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "unsupported-api-version",
-            "summary": "A version of the API that does not exist",
-            "value": {
-              "message": "The API version in X-GitHub-Api-Version is not supported.",
-              "documentation_url": "https://docs.github.com/rest/about-the-rest-api/api-versions",
-              "status": "400"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 401,
-        "description": "The token is missing or wrong, or has expired.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "requires-authentication",
-            "summary": "No token",
-            "value": {
-              "message": "Requires authentication",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          },
-          {
-            "name": "bad-credentials",
-            "summary": "A token that is wrong or has expired",
-            "value": {
-              "message": "Bad credentials",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 403,
-        "description": "The token may not do this. It may lack a scope or a permission, or be of a kind that the endpoint does not accept.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "forbidden",
-            "summary": "A token without the permission that the endpoint needs",
-            "value": {
-              "message": "Resource not accessible by personal access token",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "403"
-            }
-          }
-        ]
-      },
-      {
-        "status": 404,
-        "description": "There is nothing here, or nothing that the token may see.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "not-found",
-            "summary": "Nothing there, or nothing that the token may see",
-            "value": {
-              "message": "Not Found",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "404"
-            }
-          }
-        ]
-      },
-      {
-        "status": 429,
-        "description": "Too many requests. Wait for as long as `retry-after` says, or until `x-ratelimit-reset` if `x-ratelimit-remaining` is 0, or at least a minute if there is neither. GitHub may answer 403 in the same situation.",
-        "headers": [
-          "retry-after",
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "secondary-rate-limit",
-            "summary": "Too many requests in a short time",
-            "value": {
-              "message": "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
-              "documentation_url": "https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api",
-              "status": "429"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      }
+      response_304_9ab42129cd797552,
+      response_400_9986d29bdb1c5180,
+      response_401_b652c52f19734408,
+      response_403_1fa7d8db06b1d22f,
+      response_404_36e2ccfb102a36b8,
+      response_429_977c895da09c0b7a,
     ],
     "success": [
       200
@@ -515,7 +1066,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
       "aliases": [
         "ls"
       ]
-    }
+    },
   },
   "copilot-spaces/create-for-org": {
     "id": "copilot-spaces/create-for-org",
@@ -531,35 +1082,9 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      {
-        "name": "org",
-        "in": "path",
-        "required": true,
-        "description": "The organization's name. Upper and lower case are the same.",
-        "schema": {
-          "type": "string"
-        }
-      },
-      {
-        "name": "accept",
-        "in": "header",
-        "required": false,
-        "description": "The media type to answer with. GitHub recommends `application/vnd.github+json`.",
-        "schema": {
-          "type": "string",
-          "default": "application/vnd.github+json"
-        }
-      },
-      {
-        "name": "X-GitHub-Api-Version",
-        "in": "header",
-        "required": false,
-        "description": "The version of the API to use, which is a date.",
-        "schema": {
-          "type": "string",
-          "default": "2026-03-10"
-        }
-      }
+      parameter_org_503b42c7726eb6ea,
+      parameter_accept_308943bd11562334,
+      parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
     "requestBody": {
       "required": true,
@@ -701,207 +1226,12 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
           }
         ]
       },
-      {
-        "status": 400,
-        "description": "The request cannot be read, or asks for a version of the API that does not exist.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "unsupported-api-version",
-            "summary": "A version of the API that does not exist",
-            "value": {
-              "message": "The API version in X-GitHub-Api-Version is not supported.",
-              "documentation_url": "https://docs.github.com/rest/about-the-rest-api/api-versions",
-              "status": "400"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 401,
-        "description": "The token is missing or wrong, or has expired.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "requires-authentication",
-            "summary": "No token",
-            "value": {
-              "message": "Requires authentication",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          },
-          {
-            "name": "bad-credentials",
-            "summary": "A token that is wrong or has expired",
-            "value": {
-              "message": "Bad credentials",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 403,
-        "description": "The token may not do this. It may lack a scope or a permission, or be of a kind that the endpoint does not accept.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "forbidden",
-            "summary": "A token without the permission that the endpoint needs",
-            "value": {
-              "message": "Resource not accessible by personal access token",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "403"
-            }
-          }
-        ]
-      },
-      {
-        "status": 404,
-        "description": "There is nothing here, or nothing that the token may see.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "not-found",
-            "summary": "Nothing there, or nothing that the token may see",
-            "value": {
-              "message": "Not Found",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "404"
-            }
-          }
-        ]
-      },
-      {
-        "status": 422,
-        "description": "The request was understood and cannot be carried out, or was sent too often.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/ValidationError"
-        },
-        "examples": [
-          {
-            "name": "validation-failed",
-            "summary": "A field that is missing",
-            "value": {
-              "message": "Validation Failed",
-              "errors": [
-                {
-                  "resource": "CopilotSpace",
-                  "field": "name",
-                  "code": "missing_field"
-                }
-              ],
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "422"
-            }
-          },
-          {
-            "name": "invalid-entry",
-            "summary": "An entry of a list whose value is not accepted",
-            "value": {
-              "message": "Validation Failed",
-              "errors": [
-                {
-                  "resource": "CopilotSpaceResource",
-                  "field": "repository_id",
-                  "code": "invalid",
-                  "message": "repository_id does not name a repository that you can read",
-                  "index": 1,
-                  "value": 0
-                }
-              ],
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "422"
-            }
-          }
-        ]
-      },
-      {
-        "status": 429,
-        "description": "Too many requests. Wait for as long as `retry-after` says, or until `x-ratelimit-reset` if `x-ratelimit-remaining` is 0, or at least a minute if there is neither. GitHub may answer 403 in the same situation.",
-        "headers": [
-          "retry-after",
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "secondary-rate-limit",
-            "summary": "Too many requests in a short time",
-            "value": {
-              "message": "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
-              "documentation_url": "https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api",
-              "status": "429"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      }
+      response_400_9986d29bdb1c5180,
+      response_401_b652c52f19734408,
+      response_403_1fa7d8db06b1d22f,
+      response_404_36e2ccfb102a36b8,
+      response_422_61928235a8834865,
+      response_429_977c895da09c0b7a,
     ],
     "success": [
       201
@@ -932,7 +1262,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
       "aliases": [
         "new"
       ]
-    }
+    },
   },
   "copilot-spaces/get-for-org": {
     "id": "copilot-spaces/get-for-org",
@@ -948,45 +1278,10 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      {
-        "name": "org",
-        "in": "path",
-        "required": true,
-        "description": "The organization's name. Upper and lower case are the same.",
-        "schema": {
-          "type": "string"
-        }
-      },
-      {
-        "name": "space_number",
-        "in": "path",
-        "required": true,
-        "description": "The space's `number`, which counts among its owner's spaces. It is not the space's `id`.",
-        "schema": {
-          "type": "integer",
-          "format": "int64"
-        }
-      },
-      {
-        "name": "accept",
-        "in": "header",
-        "required": false,
-        "description": "The media type to answer with. GitHub recommends `application/vnd.github+json`.",
-        "schema": {
-          "type": "string",
-          "default": "application/vnd.github+json"
-        }
-      },
-      {
-        "name": "X-GitHub-Api-Version",
-        "in": "header",
-        "required": false,
-        "description": "The version of the API to use, which is a date.",
-        "schema": {
-          "type": "string",
-          "default": "2026-03-10"
-        }
-      }
+      parameter_org_503b42c7726eb6ea,
+      parameter_space_number_16105cf5be19b7cf,
+      parameter_accept_308943bd11562334,
+      parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
     "responses": [
       {
@@ -1087,169 +1382,12 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
           }
         ]
       },
-      {
-        "status": 304,
-        "description": "Nothing has changed since the version that `If-None-Match` or `If-Modified-Since` names.",
-        "headers": [
-          "etag",
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "examples": [],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 400,
-        "description": "The request cannot be read, or asks for a version of the API that does not exist.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "unsupported-api-version",
-            "summary": "A version of the API that does not exist",
-            "value": {
-              "message": "The API version in X-GitHub-Api-Version is not supported.",
-              "documentation_url": "https://docs.github.com/rest/about-the-rest-api/api-versions",
-              "status": "400"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 401,
-        "description": "The token is missing or wrong, or has expired.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "requires-authentication",
-            "summary": "No token",
-            "value": {
-              "message": "Requires authentication",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          },
-          {
-            "name": "bad-credentials",
-            "summary": "A token that is wrong or has expired",
-            "value": {
-              "message": "Bad credentials",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 403,
-        "description": "The token may not do this. It may lack a scope or a permission, or be of a kind that the endpoint does not accept.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "forbidden",
-            "summary": "A token without the permission that the endpoint needs",
-            "value": {
-              "message": "Resource not accessible by personal access token",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "403"
-            }
-          }
-        ]
-      },
-      {
-        "status": 404,
-        "description": "There is nothing here, or nothing that the token may see.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "not-found",
-            "summary": "Nothing there, or nothing that the token may see",
-            "value": {
-              "message": "Not Found",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "404"
-            }
-          }
-        ]
-      },
-      {
-        "status": 429,
-        "description": "Too many requests. Wait for as long as `retry-after` says, or until `x-ratelimit-reset` if `x-ratelimit-remaining` is 0, or at least a minute if there is neither. GitHub may answer 403 in the same situation.",
-        "headers": [
-          "retry-after",
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "secondary-rate-limit",
-            "summary": "Too many requests in a short time",
-            "value": {
-              "message": "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
-              "documentation_url": "https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api",
-              "status": "429"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      }
+      response_304_9ab42129cd797552,
+      response_400_9986d29bdb1c5180,
+      response_401_b652c52f19734408,
+      response_403_1fa7d8db06b1d22f,
+      response_404_36e2ccfb102a36b8,
+      response_429_977c895da09c0b7a,
     ],
     "success": [
       200
@@ -1279,7 +1417,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
       "aliases": [
         "view"
       ]
-    }
+    },
   },
   "copilot-spaces/update-for-org": {
     "id": "copilot-spaces/update-for-org",
@@ -1295,45 +1433,10 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      {
-        "name": "org",
-        "in": "path",
-        "required": true,
-        "description": "The organization's name. Upper and lower case are the same.",
-        "schema": {
-          "type": "string"
-        }
-      },
-      {
-        "name": "space_number",
-        "in": "path",
-        "required": true,
-        "description": "The space's `number`, which counts among its owner's spaces. It is not the space's `id`.",
-        "schema": {
-          "type": "integer",
-          "format": "int64"
-        }
-      },
-      {
-        "name": "accept",
-        "in": "header",
-        "required": false,
-        "description": "The media type to answer with. GitHub recommends `application/vnd.github+json`.",
-        "schema": {
-          "type": "string",
-          "default": "application/vnd.github+json"
-        }
-      },
-      {
-        "name": "X-GitHub-Api-Version",
-        "in": "header",
-        "required": false,
-        "description": "The version of the API to use, which is a date.",
-        "schema": {
-          "type": "string",
-          "default": "2026-03-10"
-        }
-      }
+      parameter_org_503b42c7726eb6ea,
+      parameter_space_number_16105cf5be19b7cf,
+      parameter_accept_308943bd11562334,
+      parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
     "requestBody": {
       "required": true,
@@ -1487,207 +1590,12 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
           }
         ]
       },
-      {
-        "status": 400,
-        "description": "The request cannot be read, or asks for a version of the API that does not exist.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "unsupported-api-version",
-            "summary": "A version of the API that does not exist",
-            "value": {
-              "message": "The API version in X-GitHub-Api-Version is not supported.",
-              "documentation_url": "https://docs.github.com/rest/about-the-rest-api/api-versions",
-              "status": "400"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 401,
-        "description": "The token is missing or wrong, or has expired.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "requires-authentication",
-            "summary": "No token",
-            "value": {
-              "message": "Requires authentication",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          },
-          {
-            "name": "bad-credentials",
-            "summary": "A token that is wrong or has expired",
-            "value": {
-              "message": "Bad credentials",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 403,
-        "description": "The token may not do this. It may lack a scope or a permission, or be of a kind that the endpoint does not accept.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "forbidden",
-            "summary": "A token without the permission that the endpoint needs",
-            "value": {
-              "message": "Resource not accessible by personal access token",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "403"
-            }
-          }
-        ]
-      },
-      {
-        "status": 404,
-        "description": "There is nothing here, or nothing that the token may see.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "not-found",
-            "summary": "Nothing there, or nothing that the token may see",
-            "value": {
-              "message": "Not Found",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "404"
-            }
-          }
-        ]
-      },
-      {
-        "status": 422,
-        "description": "The request was understood and cannot be carried out, or was sent too often.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/ValidationError"
-        },
-        "examples": [
-          {
-            "name": "validation-failed",
-            "summary": "A field that is missing",
-            "value": {
-              "message": "Validation Failed",
-              "errors": [
-                {
-                  "resource": "CopilotSpace",
-                  "field": "name",
-                  "code": "missing_field"
-                }
-              ],
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "422"
-            }
-          },
-          {
-            "name": "invalid-entry",
-            "summary": "An entry of a list whose value is not accepted",
-            "value": {
-              "message": "Validation Failed",
-              "errors": [
-                {
-                  "resource": "CopilotSpaceResource",
-                  "field": "repository_id",
-                  "code": "invalid",
-                  "message": "repository_id does not name a repository that you can read",
-                  "index": 1,
-                  "value": 0
-                }
-              ],
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "422"
-            }
-          }
-        ]
-      },
-      {
-        "status": 429,
-        "description": "Too many requests. Wait for as long as `retry-after` says, or until `x-ratelimit-reset` if `x-ratelimit-remaining` is 0, or at least a minute if there is neither. GitHub may answer 403 in the same situation.",
-        "headers": [
-          "retry-after",
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "secondary-rate-limit",
-            "summary": "Too many requests in a short time",
-            "value": {
-              "message": "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
-              "documentation_url": "https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api",
-              "status": "429"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      }
+      response_400_9986d29bdb1c5180,
+      response_401_b652c52f19734408,
+      response_403_1fa7d8db06b1d22f,
+      response_404_36e2ccfb102a36b8,
+      response_422_61928235a8834865,
+      response_429_977c895da09c0b7a,
     ],
     "success": [
       200
@@ -1720,7 +1628,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
       "aliases": [
         "edit"
       ]
-    }
+    },
   },
   "copilot-spaces/delete-for-org": {
     "id": "copilot-spaces/delete-for-org",
@@ -1736,262 +1644,19 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      {
-        "name": "org",
-        "in": "path",
-        "required": true,
-        "description": "The organization's name. Upper and lower case are the same.",
-        "schema": {
-          "type": "string"
-        }
-      },
-      {
-        "name": "space_number",
-        "in": "path",
-        "required": true,
-        "description": "The space's `number`, which counts among its owner's spaces. It is not the space's `id`.",
-        "schema": {
-          "type": "integer",
-          "format": "int64"
-        }
-      },
-      {
-        "name": "accept",
-        "in": "header",
-        "required": false,
-        "description": "The media type to answer with. GitHub recommends `application/vnd.github+json`.",
-        "schema": {
-          "type": "string",
-          "default": "application/vnd.github+json"
-        }
-      },
-      {
-        "name": "X-GitHub-Api-Version",
-        "in": "header",
-        "required": false,
-        "description": "The version of the API to use, which is a date.",
-        "schema": {
-          "type": "string",
-          "default": "2026-03-10"
-        }
-      }
+      parameter_org_503b42c7726eb6ea,
+      parameter_space_number_16105cf5be19b7cf,
+      parameter_accept_308943bd11562334,
+      parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
     "responses": [
-      {
-        "status": 204,
-        "description": "The space is gone, with everything in it.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "examples": []
-      },
-      {
-        "status": 400,
-        "description": "The request cannot be read, or asks for a version of the API that does not exist.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "unsupported-api-version",
-            "summary": "A version of the API that does not exist",
-            "value": {
-              "message": "The API version in X-GitHub-Api-Version is not supported.",
-              "documentation_url": "https://docs.github.com/rest/about-the-rest-api/api-versions",
-              "status": "400"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 401,
-        "description": "The token is missing or wrong, or has expired.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "requires-authentication",
-            "summary": "No token",
-            "value": {
-              "message": "Requires authentication",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          },
-          {
-            "name": "bad-credentials",
-            "summary": "A token that is wrong or has expired",
-            "value": {
-              "message": "Bad credentials",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 403,
-        "description": "The token may see the space and not delete it.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "forbidden",
-            "summary": "A token without the permission that the endpoint needs",
-            "value": {
-              "message": "Resource not accessible by personal access token",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "403"
-            }
-          }
-        ],
-        "addition": "The pages list 403 for every other operation on a space. Deleting one needs more rights than any of them, so it can be refused too."
-      },
-      {
-        "status": 404,
-        "description": "There is nothing here, or nothing that the token may see.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "not-found",
-            "summary": "Nothing there, or nothing that the token may see",
-            "value": {
-              "message": "Not Found",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "404"
-            }
-          }
-        ]
-      },
-      {
-        "status": 422,
-        "description": "The request was understood and cannot be carried out, or was sent too often.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/ValidationError"
-        },
-        "examples": [
-          {
-            "name": "validation-failed",
-            "summary": "A field that is missing",
-            "value": {
-              "message": "Validation Failed",
-              "errors": [
-                {
-                  "resource": "CopilotSpace",
-                  "field": "name",
-                  "code": "missing_field"
-                }
-              ],
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "422"
-            }
-          },
-          {
-            "name": "invalid-entry",
-            "summary": "An entry of a list whose value is not accepted",
-            "value": {
-              "message": "Validation Failed",
-              "errors": [
-                {
-                  "resource": "CopilotSpaceResource",
-                  "field": "repository_id",
-                  "code": "invalid",
-                  "message": "repository_id does not name a repository that you can read",
-                  "index": 1,
-                  "value": 0
-                }
-              ],
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "422"
-            }
-          }
-        ]
-      },
-      {
-        "status": 429,
-        "description": "Too many requests. Wait for as long as `retry-after` says, or until `x-ratelimit-reset` if `x-ratelimit-remaining` is 0, or at least a minute if there is neither. GitHub may answer 403 in the same situation.",
-        "headers": [
-          "retry-after",
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "secondary-rate-limit",
-            "summary": "Too many requests in a short time",
-            "value": {
-              "message": "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
-              "documentation_url": "https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api",
-              "status": "429"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      }
+      response_204_1aed834cb24d7c37,
+      response_400_9986d29bdb1c5180,
+      response_401_b652c52f19734408,
+      response_403_22da588820273751,
+      response_404_36e2ccfb102a36b8,
+      response_422_61928235a8834865,
+      response_429_977c895da09c0b7a,
     ],
     "success": [
       204
@@ -2023,7 +1688,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
       "aliases": [
         "rm"
       ]
-    }
+    },
   },
   "copilot-spaces/list-resources-for-org": {
     "id": "copilot-spaces/list-resources-for-org",
@@ -2039,45 +1704,10 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      {
-        "name": "org",
-        "in": "path",
-        "required": true,
-        "description": "The organization's name. Upper and lower case are the same.",
-        "schema": {
-          "type": "string"
-        }
-      },
-      {
-        "name": "space_number",
-        "in": "path",
-        "required": true,
-        "description": "The space's `number`, which counts among its owner's spaces. It is not the space's `id`.",
-        "schema": {
-          "type": "integer",
-          "format": "int64"
-        }
-      },
-      {
-        "name": "accept",
-        "in": "header",
-        "required": false,
-        "description": "The media type to answer with. GitHub recommends `application/vnd.github+json`.",
-        "schema": {
-          "type": "string",
-          "default": "application/vnd.github+json"
-        }
-      },
-      {
-        "name": "X-GitHub-Api-Version",
-        "in": "header",
-        "required": false,
-        "description": "The version of the API to use, which is a date.",
-        "schema": {
-          "type": "string",
-          "default": "2026-03-10"
-        }
-      }
+      parameter_org_503b42c7726eb6ea,
+      parameter_space_number_16105cf5be19b7cf,
+      parameter_accept_308943bd11562334,
+      parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
     "responses": [
       {
@@ -2219,169 +1849,12 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
           }
         ]
       },
-      {
-        "status": 304,
-        "description": "Nothing has changed since the version that `If-None-Match` or `If-Modified-Since` names.",
-        "headers": [
-          "etag",
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "examples": [],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 400,
-        "description": "The request cannot be read, or asks for a version of the API that does not exist.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "unsupported-api-version",
-            "summary": "A version of the API that does not exist",
-            "value": {
-              "message": "The API version in X-GitHub-Api-Version is not supported.",
-              "documentation_url": "https://docs.github.com/rest/about-the-rest-api/api-versions",
-              "status": "400"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 401,
-        "description": "The token is missing or wrong, or has expired.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "requires-authentication",
-            "summary": "No token",
-            "value": {
-              "message": "Requires authentication",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          },
-          {
-            "name": "bad-credentials",
-            "summary": "A token that is wrong or has expired",
-            "value": {
-              "message": "Bad credentials",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 403,
-        "description": "The token may not do this. It may lack a scope or a permission, or be of a kind that the endpoint does not accept.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "forbidden",
-            "summary": "A token without the permission that the endpoint needs",
-            "value": {
-              "message": "Resource not accessible by personal access token",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "403"
-            }
-          }
-        ]
-      },
-      {
-        "status": 404,
-        "description": "There is nothing here, or nothing that the token may see.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "not-found",
-            "summary": "Nothing there, or nothing that the token may see",
-            "value": {
-              "message": "Not Found",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "404"
-            }
-          }
-        ]
-      },
-      {
-        "status": 429,
-        "description": "Too many requests. Wait for as long as `retry-after` says, or until `x-ratelimit-reset` if `x-ratelimit-remaining` is 0, or at least a minute if there is neither. GitHub may answer 403 in the same situation.",
-        "headers": [
-          "retry-after",
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "secondary-rate-limit",
-            "summary": "Too many requests in a short time",
-            "value": {
-              "message": "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
-              "documentation_url": "https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api",
-              "status": "429"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      }
+      response_304_9ab42129cd797552,
+      response_400_9986d29bdb1c5180,
+      response_401_b652c52f19734408,
+      response_403_1fa7d8db06b1d22f,
+      response_404_36e2ccfb102a36b8,
+      response_429_977c895da09c0b7a,
     ],
     "success": [
       200
@@ -2411,7 +1884,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
       "aliases": [
         "ls"
       ]
-    }
+    },
   },
   "copilot-spaces/create-resource-for-org": {
     "id": "copilot-spaces/create-resource-for-org",
@@ -2427,45 +1900,10 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      {
-        "name": "org",
-        "in": "path",
-        "required": true,
-        "description": "The organization's name. Upper and lower case are the same.",
-        "schema": {
-          "type": "string"
-        }
-      },
-      {
-        "name": "space_number",
-        "in": "path",
-        "required": true,
-        "description": "The space's `number`, which counts among its owner's spaces. It is not the space's `id`.",
-        "schema": {
-          "type": "integer",
-          "format": "int64"
-        }
-      },
-      {
-        "name": "accept",
-        "in": "header",
-        "required": false,
-        "description": "The media type to answer with. GitHub recommends `application/vnd.github+json`.",
-        "schema": {
-          "type": "string",
-          "default": "application/vnd.github+json"
-        }
-      },
-      {
-        "name": "X-GitHub-Api-Version",
-        "in": "header",
-        "required": false,
-        "description": "The version of the API to use, which is a date.",
-        "schema": {
-          "type": "string",
-          "default": "2026-03-10"
-        }
-      }
+      parameter_org_503b42c7726eb6ea,
+      parameter_space_number_16105cf5be19b7cf,
+      parameter_accept_308943bd11562334,
+      parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
     "requestBody": {
       "required": true,
@@ -2533,334 +1971,14 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
       ]
     },
     "responses": [
-      {
-        "status": 200,
-        "description": "The file was attached before, in the same version. This is the resource that holds it; nothing new was created.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/Resource"
-        },
-        "examples": [
-          {
-            "name": "github-file-resource",
-            "summary": "One version of a file",
-            "value": {
-              "id": 2,
-              "resource_type": "github_file",
-              "copilot_chat_attachment_id": null,
-              "metadata": {
-                "repository_id": 42,
-                "file_path": "README.md",
-                "sha": "abc123"
-              },
-              "created_at": "2025-01-01T00:00:00Z",
-              "updated_at": "2025-01-01T00:00:00Z"
-            }
-          }
-        ]
-      },
-      {
-        "status": 201,
-        "description": "The new resource.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/Resource"
-        },
-        "examples": [
-          {
-            "name": "free-text-resource",
-            "summary": "A text",
-            "value": {
-              "id": 1,
-              "resource_type": "free_text",
-              "copilot_chat_attachment_id": null,
-              "metadata": {
-                "name": "notes.txt",
-                "text": "Some helpful notes"
-              },
-              "created_at": "2025-01-01T00:00:00Z",
-              "updated_at": "2025-01-01T00:00:00Z"
-            }
-          },
-          {
-            "name": "repository-resource",
-            "summary": "A whole repository",
-            "value": {
-              "id": 1,
-              "resource_type": "repository",
-              "copilot_chat_attachment_id": null,
-              "metadata": {
-                "repository_id": 42
-              },
-              "created_at": "2025-01-01T00:00:00Z",
-              "updated_at": "2025-01-01T00:00:00Z"
-            }
-          },
-          {
-            "name": "github-file-resource",
-            "summary": "One version of a file",
-            "value": {
-              "id": 2,
-              "resource_type": "github_file",
-              "copilot_chat_attachment_id": null,
-              "metadata": {
-                "repository_id": 42,
-                "file_path": "README.md",
-                "sha": "abc123"
-              },
-              "created_at": "2025-01-01T00:00:00Z",
-              "updated_at": "2025-01-01T00:00:00Z"
-            }
-          },
-          {
-            "name": "github-issue-resource",
-            "summary": "An issue",
-            "value": {
-              "id": 4,
-              "resource_type": "github_issue",
-              "copilot_chat_attachment_id": null,
-              "metadata": {
-                "repository_id": 42,
-                "number": 1347
-              },
-              "created_at": "2025-01-01T00:00:00Z",
-              "updated_at": "2025-01-01T00:00:00Z"
-            }
-          },
-          {
-            "name": "github-pull-request-resource",
-            "summary": "A pull request",
-            "value": {
-              "id": 5,
-              "resource_type": "github_pull_request",
-              "copilot_chat_attachment_id": null,
-              "metadata": {
-                "repository_id": 42,
-                "number": 1348
-              },
-              "created_at": "2025-01-01T00:00:00Z",
-              "updated_at": "2025-01-01T00:00:00Z"
-            }
-          }
-        ]
-      },
-      {
-        "status": 400,
-        "description": "The request cannot be read, or asks for a version of the API that does not exist.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "unsupported-api-version",
-            "summary": "A version of the API that does not exist",
-            "value": {
-              "message": "The API version in X-GitHub-Api-Version is not supported.",
-              "documentation_url": "https://docs.github.com/rest/about-the-rest-api/api-versions",
-              "status": "400"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 401,
-        "description": "The token is missing or wrong, or has expired.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "requires-authentication",
-            "summary": "No token",
-            "value": {
-              "message": "Requires authentication",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          },
-          {
-            "name": "bad-credentials",
-            "summary": "A token that is wrong or has expired",
-            "value": {
-              "message": "Bad credentials",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 403,
-        "description": "The token may not do this. It may lack a scope or a permission, or be of a kind that the endpoint does not accept.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "forbidden",
-            "summary": "A token without the permission that the endpoint needs",
-            "value": {
-              "message": "Resource not accessible by personal access token",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "403"
-            }
-          }
-        ]
-      },
-      {
-        "status": 404,
-        "description": "There is nothing here, or nothing that the token may see.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "not-found",
-            "summary": "Nothing there, or nothing that the token may see",
-            "value": {
-              "message": "Not Found",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "404"
-            }
-          }
-        ]
-      },
-      {
-        "status": 422,
-        "description": "The request was understood and cannot be carried out, or was sent too often.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/ValidationError"
-        },
-        "examples": [
-          {
-            "name": "validation-failed",
-            "summary": "A field that is missing",
-            "value": {
-              "message": "Validation Failed",
-              "errors": [
-                {
-                  "resource": "CopilotSpace",
-                  "field": "name",
-                  "code": "missing_field"
-                }
-              ],
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "422"
-            }
-          },
-          {
-            "name": "invalid-entry",
-            "summary": "An entry of a list whose value is not accepted",
-            "value": {
-              "message": "Validation Failed",
-              "errors": [
-                {
-                  "resource": "CopilotSpaceResource",
-                  "field": "repository_id",
-                  "code": "invalid",
-                  "message": "repository_id does not name a repository that you can read",
-                  "index": 1,
-                  "value": 0
-                }
-              ],
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "422"
-            }
-          }
-        ]
-      },
-      {
-        "status": 429,
-        "description": "Too many requests. Wait for as long as `retry-after` says, or until `x-ratelimit-reset` if `x-ratelimit-remaining` is 0, or at least a minute if there is neither. GitHub may answer 403 in the same situation.",
-        "headers": [
-          "retry-after",
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "secondary-rate-limit",
-            "summary": "Too many requests in a short time",
-            "value": {
-              "message": "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
-              "documentation_url": "https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api",
-              "status": "429"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      }
+      response_200_3dbf1a7a48f710f0,
+      response_201_c33be3eaa56a8d57,
+      response_400_9986d29bdb1c5180,
+      response_401_b652c52f19734408,
+      response_403_1fa7d8db06b1d22f,
+      response_404_36e2ccfb102a36b8,
+      response_422_61928235a8834865,
+      response_429_977c895da09c0b7a,
     ],
     "success": [
       200,
@@ -2892,7 +2010,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
       "aliases": [
         "new"
       ]
-    }
+    },
   },
   "copilot-spaces/get-resource-for-org": {
     "id": "copilot-spaces/get-resource-for-org",
@@ -2908,350 +2026,20 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      {
-        "name": "org",
-        "in": "path",
-        "required": true,
-        "description": "The organization's name. Upper and lower case are the same.",
-        "schema": {
-          "type": "string"
-        }
-      },
-      {
-        "name": "space_number",
-        "in": "path",
-        "required": true,
-        "description": "The space's `number`, which counts among its owner's spaces. It is not the space's `id`.",
-        "schema": {
-          "type": "integer",
-          "format": "int64"
-        }
-      },
-      {
-        "name": "space_resource_id",
-        "in": "path",
-        "required": true,
-        "description": "The resource's number.",
-        "schema": {
-          "type": "integer",
-          "format": "int64"
-        }
-      },
-      {
-        "name": "accept",
-        "in": "header",
-        "required": false,
-        "description": "The media type to answer with. GitHub recommends `application/vnd.github+json`.",
-        "schema": {
-          "type": "string",
-          "default": "application/vnd.github+json"
-        }
-      },
-      {
-        "name": "X-GitHub-Api-Version",
-        "in": "header",
-        "required": false,
-        "description": "The version of the API to use, which is a date.",
-        "schema": {
-          "type": "string",
-          "default": "2026-03-10"
-        }
-      }
+      parameter_org_503b42c7726eb6ea,
+      parameter_space_number_16105cf5be19b7cf,
+      parameter_space_resource_id_6d316ab5340a77bd,
+      parameter_accept_308943bd11562334,
+      parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
     "responses": [
-      {
-        "status": 200,
-        "description": "The resource.",
-        "headers": [
-          "etag",
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/Resource"
-        },
-        "examples": [
-          {
-            "name": "free-text-resource",
-            "summary": "A text",
-            "value": {
-              "id": 1,
-              "resource_type": "free_text",
-              "copilot_chat_attachment_id": null,
-              "metadata": {
-                "name": "notes.txt",
-                "text": "Some helpful notes"
-              },
-              "created_at": "2025-01-01T00:00:00Z",
-              "updated_at": "2025-01-01T00:00:00Z"
-            }
-          },
-          {
-            "name": "repository-resource",
-            "summary": "A whole repository",
-            "value": {
-              "id": 1,
-              "resource_type": "repository",
-              "copilot_chat_attachment_id": null,
-              "metadata": {
-                "repository_id": 42
-              },
-              "created_at": "2025-01-01T00:00:00Z",
-              "updated_at": "2025-01-01T00:00:00Z"
-            }
-          },
-          {
-            "name": "github-file-resource",
-            "summary": "One version of a file",
-            "value": {
-              "id": 2,
-              "resource_type": "github_file",
-              "copilot_chat_attachment_id": null,
-              "metadata": {
-                "repository_id": 42,
-                "file_path": "README.md",
-                "sha": "abc123"
-              },
-              "created_at": "2025-01-01T00:00:00Z",
-              "updated_at": "2025-01-01T00:00:00Z"
-            }
-          },
-          {
-            "name": "github-issue-resource",
-            "summary": "An issue",
-            "value": {
-              "id": 4,
-              "resource_type": "github_issue",
-              "copilot_chat_attachment_id": null,
-              "metadata": {
-                "repository_id": 42,
-                "number": 1347
-              },
-              "created_at": "2025-01-01T00:00:00Z",
-              "updated_at": "2025-01-01T00:00:00Z"
-            }
-          },
-          {
-            "name": "github-pull-request-resource",
-            "summary": "A pull request",
-            "value": {
-              "id": 5,
-              "resource_type": "github_pull_request",
-              "copilot_chat_attachment_id": null,
-              "metadata": {
-                "repository_id": 42,
-                "number": 1348
-              },
-              "created_at": "2025-01-01T00:00:00Z",
-              "updated_at": "2025-01-01T00:00:00Z"
-            }
-          },
-          {
-            "name": "uploaded-text-file-resource",
-            "summary": "An uploaded text file",
-            "value": {
-              "id": 6,
-              "resource_type": "uploaded_text_file",
-              "copilot_chat_attachment_id": 9001,
-              "metadata": {
-                "name": "glossary.txt",
-                "text": "Sprint: two weeks of work",
-                "copilot_chat_attachment_id": 9001,
-                "media_type": "text/plain"
-              },
-              "created_at": "2025-01-01T00:00:00Z",
-              "updated_at": "2025-01-01T00:00:00Z"
-            }
-          },
-          {
-            "name": "media-content-resource",
-            "summary": "An uploaded picture",
-            "value": {
-              "id": 7,
-              "resource_type": "media_content",
-              "copilot_chat_attachment_id": 9002,
-              "metadata": {
-                "name": "board.png",
-                "copilot_chat_attachment_id": 9002,
-                "media_type": "image/png",
-                "url": "https://github.com/copilot/chat/attachments/9002",
-                "height": 1080,
-                "width": 1920
-              },
-              "created_at": "2025-01-01T00:00:00Z",
-              "updated_at": "2025-01-01T00:00:00Z"
-            }
-          }
-        ]
-      },
-      {
-        "status": 304,
-        "description": "Nothing has changed since the version that `If-None-Match` or `If-Modified-Since` names.",
-        "headers": [
-          "etag",
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "examples": [],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 400,
-        "description": "The request cannot be read, or asks for a version of the API that does not exist.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "unsupported-api-version",
-            "summary": "A version of the API that does not exist",
-            "value": {
-              "message": "The API version in X-GitHub-Api-Version is not supported.",
-              "documentation_url": "https://docs.github.com/rest/about-the-rest-api/api-versions",
-              "status": "400"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 401,
-        "description": "The token is missing or wrong, or has expired.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "requires-authentication",
-            "summary": "No token",
-            "value": {
-              "message": "Requires authentication",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          },
-          {
-            "name": "bad-credentials",
-            "summary": "A token that is wrong or has expired",
-            "value": {
-              "message": "Bad credentials",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 403,
-        "description": "The token may not do this. It may lack a scope or a permission, or be of a kind that the endpoint does not accept.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "forbidden",
-            "summary": "A token without the permission that the endpoint needs",
-            "value": {
-              "message": "Resource not accessible by personal access token",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "403"
-            }
-          }
-        ]
-      },
-      {
-        "status": 404,
-        "description": "There is nothing here, or nothing that the token may see.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "not-found",
-            "summary": "Nothing there, or nothing that the token may see",
-            "value": {
-              "message": "Not Found",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "404"
-            }
-          }
-        ]
-      },
-      {
-        "status": 429,
-        "description": "Too many requests. Wait for as long as `retry-after` says, or until `x-ratelimit-reset` if `x-ratelimit-remaining` is 0, or at least a minute if there is neither. GitHub may answer 403 in the same situation.",
-        "headers": [
-          "retry-after",
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "secondary-rate-limit",
-            "summary": "Too many requests in a short time",
-            "value": {
-              "message": "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
-              "documentation_url": "https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api",
-              "status": "429"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      }
+      response_200_0e8066204bb2f667,
+      response_304_9ab42129cd797552,
+      response_400_9986d29bdb1c5180,
+      response_401_b652c52f19734408,
+      response_403_1fa7d8db06b1d22f,
+      response_404_36e2ccfb102a36b8,
+      response_429_977c895da09c0b7a,
     ],
     "success": [
       200
@@ -3281,7 +2069,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
       "aliases": [
         "view"
       ]
-    }
+    },
   },
   "copilot-spaces/update-resource-for-org": {
     "id": "copilot-spaces/update-resource-for-org",
@@ -3297,55 +2085,11 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      {
-        "name": "org",
-        "in": "path",
-        "required": true,
-        "description": "The organization's name. Upper and lower case are the same.",
-        "schema": {
-          "type": "string"
-        }
-      },
-      {
-        "name": "space_number",
-        "in": "path",
-        "required": true,
-        "description": "The space's `number`, which counts among its owner's spaces. It is not the space's `id`.",
-        "schema": {
-          "type": "integer",
-          "format": "int64"
-        }
-      },
-      {
-        "name": "space_resource_id",
-        "in": "path",
-        "required": true,
-        "description": "The resource's number.",
-        "schema": {
-          "type": "integer",
-          "format": "int64"
-        }
-      },
-      {
-        "name": "accept",
-        "in": "header",
-        "required": false,
-        "description": "The media type to answer with. GitHub recommends `application/vnd.github+json`.",
-        "schema": {
-          "type": "string",
-          "default": "application/vnd.github+json"
-        }
-      },
-      {
-        "name": "X-GitHub-Api-Version",
-        "in": "header",
-        "required": false,
-        "description": "The version of the API to use, which is a date.",
-        "schema": {
-          "type": "string",
-          "default": "2026-03-10"
-        }
-      }
+      parameter_org_503b42c7726eb6ea,
+      parameter_space_number_16105cf5be19b7cf,
+      parameter_space_resource_id_6d316ab5340a77bd,
+      parameter_accept_308943bd11562334,
+      parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
     "requestBody": {
       "required": true,
@@ -3368,240 +2112,13 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
       ]
     },
     "responses": [
-      {
-        "status": 200,
-        "description": "The resource after the change.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/Resource"
-        },
-        "examples": [
-          {
-            "name": "updated-resource",
-            "summary": "The text after the change",
-            "value": {
-              "id": 1,
-              "resource_type": "free_text",
-              "copilot_chat_attachment_id": null,
-              "metadata": {
-                "name": "updated-notes.txt",
-                "text": "Updated content"
-              },
-              "created_at": "2025-01-01T00:00:00Z",
-              "updated_at": "2025-01-01T12:00:00Z"
-            }
-          }
-        ]
-      },
-      {
-        "status": 400,
-        "description": "The request cannot be read, or asks for a version of the API that does not exist.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "unsupported-api-version",
-            "summary": "A version of the API that does not exist",
-            "value": {
-              "message": "The API version in X-GitHub-Api-Version is not supported.",
-              "documentation_url": "https://docs.github.com/rest/about-the-rest-api/api-versions",
-              "status": "400"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 401,
-        "description": "The token is missing or wrong, or has expired.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "requires-authentication",
-            "summary": "No token",
-            "value": {
-              "message": "Requires authentication",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          },
-          {
-            "name": "bad-credentials",
-            "summary": "A token that is wrong or has expired",
-            "value": {
-              "message": "Bad credentials",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 403,
-        "description": "The token may not do this. It may lack a scope or a permission, or be of a kind that the endpoint does not accept.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "forbidden",
-            "summary": "A token without the permission that the endpoint needs",
-            "value": {
-              "message": "Resource not accessible by personal access token",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "403"
-            }
-          }
-        ]
-      },
-      {
-        "status": 404,
-        "description": "There is nothing here, or nothing that the token may see.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "not-found",
-            "summary": "Nothing there, or nothing that the token may see",
-            "value": {
-              "message": "Not Found",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "404"
-            }
-          }
-        ]
-      },
-      {
-        "status": 422,
-        "description": "The request was understood and cannot be carried out, or was sent too often.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/ValidationError"
-        },
-        "examples": [
-          {
-            "name": "validation-failed",
-            "summary": "A field that is missing",
-            "value": {
-              "message": "Validation Failed",
-              "errors": [
-                {
-                  "resource": "CopilotSpace",
-                  "field": "name",
-                  "code": "missing_field"
-                }
-              ],
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "422"
-            }
-          },
-          {
-            "name": "invalid-entry",
-            "summary": "An entry of a list whose value is not accepted",
-            "value": {
-              "message": "Validation Failed",
-              "errors": [
-                {
-                  "resource": "CopilotSpaceResource",
-                  "field": "repository_id",
-                  "code": "invalid",
-                  "message": "repository_id does not name a repository that you can read",
-                  "index": 1,
-                  "value": 0
-                }
-              ],
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "422"
-            }
-          }
-        ]
-      },
-      {
-        "status": 429,
-        "description": "Too many requests. Wait for as long as `retry-after` says, or until `x-ratelimit-reset` if `x-ratelimit-remaining` is 0, or at least a minute if there is neither. GitHub may answer 403 in the same situation.",
-        "headers": [
-          "retry-after",
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "secondary-rate-limit",
-            "summary": "Too many requests in a short time",
-            "value": {
-              "message": "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
-              "documentation_url": "https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api",
-              "status": "429"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      }
+      response_200_6160a0f028b40fbf,
+      response_400_9986d29bdb1c5180,
+      response_401_b652c52f19734408,
+      response_403_1fa7d8db06b1d22f,
+      response_404_36e2ccfb102a36b8,
+      response_422_61928235a8834865,
+      response_429_977c895da09c0b7a,
     ],
     "success": [
       200
@@ -3632,7 +2149,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
       "aliases": [
         "edit"
       ]
-    }
+    },
   },
   "copilot-spaces/delete-resource-for-org": {
     "id": "copilot-spaces/delete-resource-for-org",
@@ -3648,218 +2165,19 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      {
-        "name": "org",
-        "in": "path",
-        "required": true,
-        "description": "The organization's name. Upper and lower case are the same.",
-        "schema": {
-          "type": "string"
-        }
-      },
-      {
-        "name": "space_number",
-        "in": "path",
-        "required": true,
-        "description": "The space's `number`, which counts among its owner's spaces. It is not the space's `id`.",
-        "schema": {
-          "type": "integer",
-          "format": "int64"
-        }
-      },
-      {
-        "name": "space_resource_id",
-        "in": "path",
-        "required": true,
-        "description": "The resource's number.",
-        "schema": {
-          "type": "integer",
-          "format": "int64"
-        }
-      },
-      {
-        "name": "accept",
-        "in": "header",
-        "required": false,
-        "description": "The media type to answer with. GitHub recommends `application/vnd.github+json`.",
-        "schema": {
-          "type": "string",
-          "default": "application/vnd.github+json"
-        }
-      },
-      {
-        "name": "X-GitHub-Api-Version",
-        "in": "header",
-        "required": false,
-        "description": "The version of the API to use, which is a date.",
-        "schema": {
-          "type": "string",
-          "default": "2026-03-10"
-        }
-      }
+      parameter_org_503b42c7726eb6ea,
+      parameter_space_number_16105cf5be19b7cf,
+      parameter_space_resource_id_6d316ab5340a77bd,
+      parameter_accept_308943bd11562334,
+      parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
     "responses": [
-      {
-        "status": 204,
-        "description": "The resource is gone.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "examples": []
-      },
-      {
-        "status": 400,
-        "description": "The request cannot be read, or asks for a version of the API that does not exist.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "unsupported-api-version",
-            "summary": "A version of the API that does not exist",
-            "value": {
-              "message": "The API version in X-GitHub-Api-Version is not supported.",
-              "documentation_url": "https://docs.github.com/rest/about-the-rest-api/api-versions",
-              "status": "400"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 401,
-        "description": "The token is missing or wrong, or has expired.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "requires-authentication",
-            "summary": "No token",
-            "value": {
-              "message": "Requires authentication",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          },
-          {
-            "name": "bad-credentials",
-            "summary": "A token that is wrong or has expired",
-            "value": {
-              "message": "Bad credentials",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 403,
-        "description": "The token may not do this. It may lack a scope or a permission, or be of a kind that the endpoint does not accept.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "forbidden",
-            "summary": "A token without the permission that the endpoint needs",
-            "value": {
-              "message": "Resource not accessible by personal access token",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "403"
-            }
-          }
-        ]
-      },
-      {
-        "status": 404,
-        "description": "There is nothing here, or nothing that the token may see.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "not-found",
-            "summary": "Nothing there, or nothing that the token may see",
-            "value": {
-              "message": "Not Found",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "404"
-            }
-          }
-        ]
-      },
-      {
-        "status": 429,
-        "description": "Too many requests. Wait for as long as `retry-after` says, or until `x-ratelimit-reset` if `x-ratelimit-remaining` is 0, or at least a minute if there is neither. GitHub may answer 403 in the same situation.",
-        "headers": [
-          "retry-after",
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "secondary-rate-limit",
-            "summary": "Too many requests in a short time",
-            "value": {
-              "message": "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
-              "documentation_url": "https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api",
-              "status": "429"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      }
+      response_204_238c004e4f89e4d6,
+      response_400_9986d29bdb1c5180,
+      response_401_b652c52f19734408,
+      response_403_1fa7d8db06b1d22f,
+      response_404_36e2ccfb102a36b8,
+      response_429_977c895da09c0b7a,
     ],
     "success": [
       204
@@ -3889,7 +2207,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
       "aliases": [
         "rm"
       ]
-    }
+    },
   },
   "copilot-spaces/list-collaborators-for-org": {
     "id": "copilot-spaces/list-collaborators-for-org",
@@ -3905,45 +2223,10 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      {
-        "name": "org",
-        "in": "path",
-        "required": true,
-        "description": "The organization's name. Upper and lower case are the same.",
-        "schema": {
-          "type": "string"
-        }
-      },
-      {
-        "name": "space_number",
-        "in": "path",
-        "required": true,
-        "description": "The space's `number`, which counts among its owner's spaces. It is not the space's `id`.",
-        "schema": {
-          "type": "integer",
-          "format": "int64"
-        }
-      },
-      {
-        "name": "accept",
-        "in": "header",
-        "required": false,
-        "description": "The media type to answer with. GitHub recommends `application/vnd.github+json`.",
-        "schema": {
-          "type": "string",
-          "default": "application/vnd.github+json"
-        }
-      },
-      {
-        "name": "X-GitHub-Api-Version",
-        "in": "header",
-        "required": false,
-        "description": "The version of the API to use, which is a date.",
-        "schema": {
-          "type": "string",
-          "default": "2026-03-10"
-        }
-      }
+      parameter_org_503b42c7726eb6ea,
+      parameter_space_number_16105cf5be19b7cf,
+      parameter_accept_308943bd11562334,
+      parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
     "responses": [
       {
@@ -4042,169 +2325,12 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
           }
         ]
       },
-      {
-        "status": 304,
-        "description": "Nothing has changed since the version that `If-None-Match` or `If-Modified-Since` names.",
-        "headers": [
-          "etag",
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "examples": [],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 400,
-        "description": "The request cannot be read, or asks for a version of the API that does not exist.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "unsupported-api-version",
-            "summary": "A version of the API that does not exist",
-            "value": {
-              "message": "The API version in X-GitHub-Api-Version is not supported.",
-              "documentation_url": "https://docs.github.com/rest/about-the-rest-api/api-versions",
-              "status": "400"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 401,
-        "description": "The token is missing or wrong, or has expired.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "requires-authentication",
-            "summary": "No token",
-            "value": {
-              "message": "Requires authentication",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          },
-          {
-            "name": "bad-credentials",
-            "summary": "A token that is wrong or has expired",
-            "value": {
-              "message": "Bad credentials",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 403,
-        "description": "The token may not do this. It may lack a scope or a permission, or be of a kind that the endpoint does not accept.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "forbidden",
-            "summary": "A token without the permission that the endpoint needs",
-            "value": {
-              "message": "Resource not accessible by personal access token",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "403"
-            }
-          }
-        ]
-      },
-      {
-        "status": 404,
-        "description": "There is nothing here, or nothing that the token may see.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "not-found",
-            "summary": "Nothing there, or nothing that the token may see",
-            "value": {
-              "message": "Not Found",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "404"
-            }
-          }
-        ]
-      },
-      {
-        "status": 429,
-        "description": "Too many requests. Wait for as long as `retry-after` says, or until `x-ratelimit-reset` if `x-ratelimit-remaining` is 0, or at least a minute if there is neither. GitHub may answer 403 in the same situation.",
-        "headers": [
-          "retry-after",
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "secondary-rate-limit",
-            "summary": "Too many requests in a short time",
-            "value": {
-              "message": "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
-              "documentation_url": "https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api",
-              "status": "429"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      }
+      response_304_9ab42129cd797552,
+      response_400_9986d29bdb1c5180,
+      response_401_b652c52f19734408,
+      response_403_1fa7d8db06b1d22f,
+      response_404_36e2ccfb102a36b8,
+      response_429_977c895da09c0b7a,
     ],
     "success": [
       200
@@ -4234,7 +2360,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
       "aliases": [
         "ls"
       ]
-    }
+    },
   },
   "copilot-spaces/add-collaborator-for-org": {
     "id": "copilot-spaces/add-collaborator-for-org",
@@ -4250,45 +2376,10 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      {
-        "name": "org",
-        "in": "path",
-        "required": true,
-        "description": "The organization's name. Upper and lower case are the same.",
-        "schema": {
-          "type": "string"
-        }
-      },
-      {
-        "name": "space_number",
-        "in": "path",
-        "required": true,
-        "description": "The space's `number`, which counts among its owner's spaces. It is not the space's `id`.",
-        "schema": {
-          "type": "integer",
-          "format": "int64"
-        }
-      },
-      {
-        "name": "accept",
-        "in": "header",
-        "required": false,
-        "description": "The media type to answer with. GitHub recommends `application/vnd.github+json`.",
-        "schema": {
-          "type": "string",
-          "default": "application/vnd.github+json"
-        }
-      },
-      {
-        "name": "X-GitHub-Api-Version",
-        "in": "header",
-        "required": false,
-        "description": "The version of the API to use, which is a date.",
-        "schema": {
-          "type": "string",
-          "default": "2026-03-10"
-        }
-      }
+      parameter_org_503b42c7726eb6ea,
+      parameter_space_number_16105cf5be19b7cf,
+      parameter_accept_308943bd11562334,
+      parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
     "requestBody": {
       "required": true,
@@ -4400,207 +2491,12 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
           }
         ]
       },
-      {
-        "status": 400,
-        "description": "The request cannot be read, or asks for a version of the API that does not exist.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "unsupported-api-version",
-            "summary": "A version of the API that does not exist",
-            "value": {
-              "message": "The API version in X-GitHub-Api-Version is not supported.",
-              "documentation_url": "https://docs.github.com/rest/about-the-rest-api/api-versions",
-              "status": "400"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 401,
-        "description": "The token is missing or wrong, or has expired.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "requires-authentication",
-            "summary": "No token",
-            "value": {
-              "message": "Requires authentication",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          },
-          {
-            "name": "bad-credentials",
-            "summary": "A token that is wrong or has expired",
-            "value": {
-              "message": "Bad credentials",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 403,
-        "description": "The token may not do this. It may lack a scope or a permission, or be of a kind that the endpoint does not accept.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "forbidden",
-            "summary": "A token without the permission that the endpoint needs",
-            "value": {
-              "message": "Resource not accessible by personal access token",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "403"
-            }
-          }
-        ]
-      },
-      {
-        "status": 404,
-        "description": "There is nothing here, or nothing that the token may see.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "not-found",
-            "summary": "Nothing there, or nothing that the token may see",
-            "value": {
-              "message": "Not Found",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "404"
-            }
-          }
-        ]
-      },
-      {
-        "status": 422,
-        "description": "The request was understood and cannot be carried out, or was sent too often.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/ValidationError"
-        },
-        "examples": [
-          {
-            "name": "validation-failed",
-            "summary": "A field that is missing",
-            "value": {
-              "message": "Validation Failed",
-              "errors": [
-                {
-                  "resource": "CopilotSpace",
-                  "field": "name",
-                  "code": "missing_field"
-                }
-              ],
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "422"
-            }
-          },
-          {
-            "name": "invalid-entry",
-            "summary": "An entry of a list whose value is not accepted",
-            "value": {
-              "message": "Validation Failed",
-              "errors": [
-                {
-                  "resource": "CopilotSpaceResource",
-                  "field": "repository_id",
-                  "code": "invalid",
-                  "message": "repository_id does not name a repository that you can read",
-                  "index": 1,
-                  "value": 0
-                }
-              ],
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "422"
-            }
-          }
-        ]
-      },
-      {
-        "status": 429,
-        "description": "Too many requests. Wait for as long as `retry-after` says, or until `x-ratelimit-reset` if `x-ratelimit-remaining` is 0, or at least a minute if there is neither. GitHub may answer 403 in the same situation.",
-        "headers": [
-          "retry-after",
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "secondary-rate-limit",
-            "summary": "Too many requests in a short time",
-            "value": {
-              "message": "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
-              "documentation_url": "https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api",
-              "status": "429"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      }
+      response_400_9986d29bdb1c5180,
+      response_401_b652c52f19734408,
+      response_403_1fa7d8db06b1d22f,
+      response_404_36e2ccfb102a36b8,
+      response_422_61928235a8834865,
+      response_429_977c895da09c0b7a,
     ],
     "success": [
       201
@@ -4629,7 +2525,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
       "noun": "collaborator",
       "verb": "add",
       "aliases": []
-    }
+    },
   },
   "copilot-spaces/update-collaborator-for-org": {
     "id": "copilot-spaces/update-collaborator-for-org",
@@ -4645,63 +2541,12 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      {
-        "name": "org",
-        "in": "path",
-        "required": true,
-        "description": "The organization's name. Upper and lower case are the same.",
-        "schema": {
-          "type": "string"
-        }
-      },
-      {
-        "name": "space_number",
-        "in": "path",
-        "required": true,
-        "description": "The space's `number`, which counts among its owner's spaces. It is not the space's `id`.",
-        "schema": {
-          "type": "integer",
-          "format": "int64"
-        }
-      },
-      {
-        "name": "actor_type",
-        "in": "path",
-        "required": true,
-        "description": "Whether the collaborator is a person or a team.",
-        "schema": {
-          "$ref": "#/components/schemas/ActorType"
-        }
-      },
-      {
-        "name": "actor_identifier",
-        "in": "path",
-        "required": true,
-        "description": "A person's handle or a team's slug. The number of either is accepted too.",
-        "schema": {
-          "type": "string"
-        }
-      },
-      {
-        "name": "accept",
-        "in": "header",
-        "required": false,
-        "description": "The media type to answer with. GitHub recommends `application/vnd.github+json`.",
-        "schema": {
-          "type": "string",
-          "default": "application/vnd.github+json"
-        }
-      },
-      {
-        "name": "X-GitHub-Api-Version",
-        "in": "header",
-        "required": false,
-        "description": "The version of the API to use, which is a date.",
-        "schema": {
-          "type": "string",
-          "default": "2026-03-10"
-        }
-      }
+      parameter_org_503b42c7726eb6ea,
+      parameter_space_number_16105cf5be19b7cf,
+      parameter_actor_type_93417b0d093f6c31,
+      parameter_actor_identifier_49fd6a3b74ebdc16,
+      parameter_accept_308943bd11562334,
+      parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
     "requestBody": {
       "required": true,
@@ -4823,220 +2668,13 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
           }
         ]
       },
-      {
-        "status": 204,
-        "description": "The role was `no_access`, so the collaborator was removed.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "examples": []
-      },
-      {
-        "status": 400,
-        "description": "The request cannot be read, or asks for a version of the API that does not exist.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "unsupported-api-version",
-            "summary": "A version of the API that does not exist",
-            "value": {
-              "message": "The API version in X-GitHub-Api-Version is not supported.",
-              "documentation_url": "https://docs.github.com/rest/about-the-rest-api/api-versions",
-              "status": "400"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 401,
-        "description": "The token is missing or wrong, or has expired.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "requires-authentication",
-            "summary": "No token",
-            "value": {
-              "message": "Requires authentication",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          },
-          {
-            "name": "bad-credentials",
-            "summary": "A token that is wrong or has expired",
-            "value": {
-              "message": "Bad credentials",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 403,
-        "description": "The token may not do this. It may lack a scope or a permission, or be of a kind that the endpoint does not accept.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "forbidden",
-            "summary": "A token without the permission that the endpoint needs",
-            "value": {
-              "message": "Resource not accessible by personal access token",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "403"
-            }
-          }
-        ]
-      },
-      {
-        "status": 404,
-        "description": "There is nothing here, or nothing that the token may see.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "not-found",
-            "summary": "Nothing there, or nothing that the token may see",
-            "value": {
-              "message": "Not Found",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "404"
-            }
-          }
-        ]
-      },
-      {
-        "status": 422,
-        "description": "The request was understood and cannot be carried out, or was sent too often.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/ValidationError"
-        },
-        "examples": [
-          {
-            "name": "validation-failed",
-            "summary": "A field that is missing",
-            "value": {
-              "message": "Validation Failed",
-              "errors": [
-                {
-                  "resource": "CopilotSpace",
-                  "field": "name",
-                  "code": "missing_field"
-                }
-              ],
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "422"
-            }
-          },
-          {
-            "name": "invalid-entry",
-            "summary": "An entry of a list whose value is not accepted",
-            "value": {
-              "message": "Validation Failed",
-              "errors": [
-                {
-                  "resource": "CopilotSpaceResource",
-                  "field": "repository_id",
-                  "code": "invalid",
-                  "message": "repository_id does not name a repository that you can read",
-                  "index": 1,
-                  "value": 0
-                }
-              ],
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "422"
-            }
-          }
-        ]
-      },
-      {
-        "status": 429,
-        "description": "Too many requests. Wait for as long as `retry-after` says, or until `x-ratelimit-reset` if `x-ratelimit-remaining` is 0, or at least a minute if there is neither. GitHub may answer 403 in the same situation.",
-        "headers": [
-          "retry-after",
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "secondary-rate-limit",
-            "summary": "Too many requests in a short time",
-            "value": {
-              "message": "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
-              "documentation_url": "https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api",
-              "status": "429"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      }
+      response_204_401a1f18961bde56,
+      response_400_9986d29bdb1c5180,
+      response_401_b652c52f19734408,
+      response_403_1fa7d8db06b1d22f,
+      response_404_36e2ccfb102a36b8,
+      response_422_61928235a8834865,
+      response_429_977c895da09c0b7a,
     ],
     "success": [
       200,
@@ -5068,7 +2706,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
       "aliases": [
         "edit"
       ]
-    }
+    },
   },
   "copilot-spaces/remove-collaborator-for-org": {
     "id": "copilot-spaces/remove-collaborator-for-org",
@@ -5084,226 +2722,20 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      {
-        "name": "org",
-        "in": "path",
-        "required": true,
-        "description": "The organization's name. Upper and lower case are the same.",
-        "schema": {
-          "type": "string"
-        }
-      },
-      {
-        "name": "space_number",
-        "in": "path",
-        "required": true,
-        "description": "The space's `number`, which counts among its owner's spaces. It is not the space's `id`.",
-        "schema": {
-          "type": "integer",
-          "format": "int64"
-        }
-      },
-      {
-        "name": "actor_type",
-        "in": "path",
-        "required": true,
-        "description": "Whether the collaborator is a person or a team.",
-        "schema": {
-          "$ref": "#/components/schemas/ActorType"
-        }
-      },
-      {
-        "name": "actor_identifier",
-        "in": "path",
-        "required": true,
-        "description": "A person's handle or a team's slug. The number of either is accepted too.",
-        "schema": {
-          "type": "string"
-        }
-      },
-      {
-        "name": "accept",
-        "in": "header",
-        "required": false,
-        "description": "The media type to answer with. GitHub recommends `application/vnd.github+json`.",
-        "schema": {
-          "type": "string",
-          "default": "application/vnd.github+json"
-        }
-      },
-      {
-        "name": "X-GitHub-Api-Version",
-        "in": "header",
-        "required": false,
-        "description": "The version of the API to use, which is a date.",
-        "schema": {
-          "type": "string",
-          "default": "2026-03-10"
-        }
-      }
+      parameter_org_503b42c7726eb6ea,
+      parameter_space_number_16105cf5be19b7cf,
+      parameter_actor_type_93417b0d093f6c31,
+      parameter_actor_identifier_49fd6a3b74ebdc16,
+      parameter_accept_308943bd11562334,
+      parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
     "responses": [
-      {
-        "status": 204,
-        "description": "The collaborator was removed.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "examples": []
-      },
-      {
-        "status": 400,
-        "description": "The request cannot be read, or asks for a version of the API that does not exist.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "unsupported-api-version",
-            "summary": "A version of the API that does not exist",
-            "value": {
-              "message": "The API version in X-GitHub-Api-Version is not supported.",
-              "documentation_url": "https://docs.github.com/rest/about-the-rest-api/api-versions",
-              "status": "400"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 401,
-        "description": "The token is missing or wrong, or has expired.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "requires-authentication",
-            "summary": "No token",
-            "value": {
-              "message": "Requires authentication",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          },
-          {
-            "name": "bad-credentials",
-            "summary": "A token that is wrong or has expired",
-            "value": {
-              "message": "Bad credentials",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 403,
-        "description": "The token may not do this. It may lack a scope or a permission, or be of a kind that the endpoint does not accept.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "forbidden",
-            "summary": "A token without the permission that the endpoint needs",
-            "value": {
-              "message": "Resource not accessible by personal access token",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "403"
-            }
-          }
-        ]
-      },
-      {
-        "status": 404,
-        "description": "There is nothing here, or nothing that the token may see.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "not-found",
-            "summary": "Nothing there, or nothing that the token may see",
-            "value": {
-              "message": "Not Found",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "404"
-            }
-          }
-        ]
-      },
-      {
-        "status": 429,
-        "description": "Too many requests. Wait for as long as `retry-after` says, or until `x-ratelimit-reset` if `x-ratelimit-remaining` is 0, or at least a minute if there is neither. GitHub may answer 403 in the same situation.",
-        "headers": [
-          "retry-after",
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "secondary-rate-limit",
-            "summary": "Too many requests in a short time",
-            "value": {
-              "message": "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
-              "documentation_url": "https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api",
-              "status": "429"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      }
+      response_204_f43d16e4b6030440,
+      response_400_9986d29bdb1c5180,
+      response_401_b652c52f19734408,
+      response_403_1fa7d8db06b1d22f,
+      response_404_36e2ccfb102a36b8,
+      response_429_977c895da09c0b7a,
     ],
     "success": [
       204
@@ -5333,7 +2765,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
       "aliases": [
         "rm"
       ]
-    }
+    },
   },
   "copilot-spaces/list-for-user": {
     "id": "copilot-spaces/list-for-user",
@@ -5349,65 +2781,12 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      {
-        "name": "username",
-        "in": "path",
-        "required": true,
-        "description": "The user's handle.",
-        "schema": {
-          "type": "string"
-        }
-      },
-      {
-        "name": "accept",
-        "in": "header",
-        "required": false,
-        "description": "The media type to answer with. GitHub recommends `application/vnd.github+json`.",
-        "schema": {
-          "type": "string",
-          "default": "application/vnd.github+json"
-        }
-      },
-      {
-        "name": "X-GitHub-Api-Version",
-        "in": "header",
-        "required": false,
-        "description": "The version of the API to use, which is a date.",
-        "schema": {
-          "type": "string",
-          "default": "2026-03-10"
-        }
-      },
-      {
-        "name": "per_page",
-        "in": "query",
-        "required": false,
-        "description": "How many items a page holds, 100 at most.",
-        "schema": {
-          "type": "integer",
-          "minimum": 1,
-          "maximum": 100,
-          "default": 30
-        }
-      },
-      {
-        "name": "before",
-        "in": "query",
-        "required": false,
-        "description": "A cursor from the `Link` header. The page ends before it.",
-        "schema": {
-          "type": "string"
-        }
-      },
-      {
-        "name": "after",
-        "in": "query",
-        "required": false,
-        "description": "A cursor from the `Link` header. The page begins after it.",
-        "schema": {
-          "type": "string"
-        }
-      }
+      parameter_username_d0e2e2f0b078c3fc,
+      parameter_accept_308943bd11562334,
+      parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
+      parameter_per_page_3d0adff831fa0b3f,
+      parameter_before_33f77cf5bc1da9f6,
+      parameter_after_5e511fcac0d37426,
     ],
     "responses": [
       {
@@ -5596,169 +2975,12 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
           }
         ]
       },
-      {
-        "status": 304,
-        "description": "Nothing has changed since the version that `If-None-Match` or `If-Modified-Since` names.",
-        "headers": [
-          "etag",
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "examples": [],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 400,
-        "description": "The request cannot be read, or asks for a version of the API that does not exist.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "unsupported-api-version",
-            "summary": "A version of the API that does not exist",
-            "value": {
-              "message": "The API version in X-GitHub-Api-Version is not supported.",
-              "documentation_url": "https://docs.github.com/rest/about-the-rest-api/api-versions",
-              "status": "400"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 401,
-        "description": "The token is missing or wrong, or has expired.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "requires-authentication",
-            "summary": "No token",
-            "value": {
-              "message": "Requires authentication",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          },
-          {
-            "name": "bad-credentials",
-            "summary": "A token that is wrong or has expired",
-            "value": {
-              "message": "Bad credentials",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 403,
-        "description": "The token may not do this. It may lack a scope or a permission, or be of a kind that the endpoint does not accept.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "forbidden",
-            "summary": "A token without the permission that the endpoint needs",
-            "value": {
-              "message": "Resource not accessible by personal access token",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "403"
-            }
-          }
-        ]
-      },
-      {
-        "status": 404,
-        "description": "There is nothing here, or nothing that the token may see.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "not-found",
-            "summary": "Nothing there, or nothing that the token may see",
-            "value": {
-              "message": "Not Found",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "404"
-            }
-          }
-        ]
-      },
-      {
-        "status": 429,
-        "description": "Too many requests. Wait for as long as `retry-after` says, or until `x-ratelimit-reset` if `x-ratelimit-remaining` is 0, or at least a minute if there is neither. GitHub may answer 403 in the same situation.",
-        "headers": [
-          "retry-after",
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "secondary-rate-limit",
-            "summary": "Too many requests in a short time",
-            "value": {
-              "message": "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
-              "documentation_url": "https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api",
-              "status": "429"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      }
+      response_304_9ab42129cd797552,
+      response_400_9986d29bdb1c5180,
+      response_401_b652c52f19734408,
+      response_403_1fa7d8db06b1d22f,
+      response_404_36e2ccfb102a36b8,
+      response_429_977c895da09c0b7a,
     ],
     "success": [
       200
@@ -5791,7 +3013,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
       "aliases": [
         "ls"
       ]
-    }
+    },
   },
   "copilot-spaces/create-for-user": {
     "id": "copilot-spaces/create-for-user",
@@ -5807,35 +3029,9 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      {
-        "name": "username",
-        "in": "path",
-        "required": true,
-        "description": "The user's handle.",
-        "schema": {
-          "type": "string"
-        }
-      },
-      {
-        "name": "accept",
-        "in": "header",
-        "required": false,
-        "description": "The media type to answer with. GitHub recommends `application/vnd.github+json`.",
-        "schema": {
-          "type": "string",
-          "default": "application/vnd.github+json"
-        }
-      },
-      {
-        "name": "X-GitHub-Api-Version",
-        "in": "header",
-        "required": false,
-        "description": "The version of the API to use, which is a date.",
-        "schema": {
-          "type": "string",
-          "default": "2026-03-10"
-        }
-      }
+      parameter_username_d0e2e2f0b078c3fc,
+      parameter_accept_308943bd11562334,
+      parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
     "requestBody": {
       "required": true,
@@ -5972,207 +3168,12 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
           }
         ]
       },
-      {
-        "status": 400,
-        "description": "The request cannot be read, or asks for a version of the API that does not exist.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "unsupported-api-version",
-            "summary": "A version of the API that does not exist",
-            "value": {
-              "message": "The API version in X-GitHub-Api-Version is not supported.",
-              "documentation_url": "https://docs.github.com/rest/about-the-rest-api/api-versions",
-              "status": "400"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 401,
-        "description": "The token is missing or wrong, or has expired.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "requires-authentication",
-            "summary": "No token",
-            "value": {
-              "message": "Requires authentication",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          },
-          {
-            "name": "bad-credentials",
-            "summary": "A token that is wrong or has expired",
-            "value": {
-              "message": "Bad credentials",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 403,
-        "description": "The token may not do this. It may lack a scope or a permission, or be of a kind that the endpoint does not accept.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "forbidden",
-            "summary": "A token without the permission that the endpoint needs",
-            "value": {
-              "message": "Resource not accessible by personal access token",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "403"
-            }
-          }
-        ]
-      },
-      {
-        "status": 404,
-        "description": "There is nothing here, or nothing that the token may see.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "not-found",
-            "summary": "Nothing there, or nothing that the token may see",
-            "value": {
-              "message": "Not Found",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "404"
-            }
-          }
-        ]
-      },
-      {
-        "status": 422,
-        "description": "The request was understood and cannot be carried out, or was sent too often.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/ValidationError"
-        },
-        "examples": [
-          {
-            "name": "validation-failed",
-            "summary": "A field that is missing",
-            "value": {
-              "message": "Validation Failed",
-              "errors": [
-                {
-                  "resource": "CopilotSpace",
-                  "field": "name",
-                  "code": "missing_field"
-                }
-              ],
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "422"
-            }
-          },
-          {
-            "name": "invalid-entry",
-            "summary": "An entry of a list whose value is not accepted",
-            "value": {
-              "message": "Validation Failed",
-              "errors": [
-                {
-                  "resource": "CopilotSpaceResource",
-                  "field": "repository_id",
-                  "code": "invalid",
-                  "message": "repository_id does not name a repository that you can read",
-                  "index": 1,
-                  "value": 0
-                }
-              ],
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "422"
-            }
-          }
-        ]
-      },
-      {
-        "status": 429,
-        "description": "Too many requests. Wait for as long as `retry-after` says, or until `x-ratelimit-reset` if `x-ratelimit-remaining` is 0, or at least a minute if there is neither. GitHub may answer 403 in the same situation.",
-        "headers": [
-          "retry-after",
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "secondary-rate-limit",
-            "summary": "Too many requests in a short time",
-            "value": {
-              "message": "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
-              "documentation_url": "https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api",
-              "status": "429"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      }
+      response_400_9986d29bdb1c5180,
+      response_401_b652c52f19734408,
+      response_403_1fa7d8db06b1d22f,
+      response_404_36e2ccfb102a36b8,
+      response_422_61928235a8834865,
+      response_429_977c895da09c0b7a,
     ],
     "success": [
       201
@@ -6199,7 +3200,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
       "aliases": [
         "new"
       ]
-    }
+    },
   },
   "copilot-spaces/get-for-user": {
     "id": "copilot-spaces/get-for-user",
@@ -6215,45 +3216,10 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      {
-        "name": "username",
-        "in": "path",
-        "required": true,
-        "description": "The user's handle.",
-        "schema": {
-          "type": "string"
-        }
-      },
-      {
-        "name": "space_number",
-        "in": "path",
-        "required": true,
-        "description": "The space's `number`, which counts among its owner's spaces. It is not the space's `id`.",
-        "schema": {
-          "type": "integer",
-          "format": "int64"
-        }
-      },
-      {
-        "name": "accept",
-        "in": "header",
-        "required": false,
-        "description": "The media type to answer with. GitHub recommends `application/vnd.github+json`.",
-        "schema": {
-          "type": "string",
-          "default": "application/vnd.github+json"
-        }
-      },
-      {
-        "name": "X-GitHub-Api-Version",
-        "in": "header",
-        "required": false,
-        "description": "The version of the API to use, which is a date.",
-        "schema": {
-          "type": "string",
-          "default": "2026-03-10"
-        }
-      }
+      parameter_username_d0e2e2f0b078c3fc,
+      parameter_space_number_16105cf5be19b7cf,
+      parameter_accept_308943bd11562334,
+      parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
     "responses": [
       {
@@ -6349,169 +3315,12 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
           }
         ]
       },
-      {
-        "status": 304,
-        "description": "Nothing has changed since the version that `If-None-Match` or `If-Modified-Since` names.",
-        "headers": [
-          "etag",
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "examples": [],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 400,
-        "description": "The request cannot be read, or asks for a version of the API that does not exist.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "unsupported-api-version",
-            "summary": "A version of the API that does not exist",
-            "value": {
-              "message": "The API version in X-GitHub-Api-Version is not supported.",
-              "documentation_url": "https://docs.github.com/rest/about-the-rest-api/api-versions",
-              "status": "400"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 401,
-        "description": "The token is missing or wrong, or has expired.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "requires-authentication",
-            "summary": "No token",
-            "value": {
-              "message": "Requires authentication",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          },
-          {
-            "name": "bad-credentials",
-            "summary": "A token that is wrong or has expired",
-            "value": {
-              "message": "Bad credentials",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 403,
-        "description": "The token may not do this. It may lack a scope or a permission, or be of a kind that the endpoint does not accept.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "forbidden",
-            "summary": "A token without the permission that the endpoint needs",
-            "value": {
-              "message": "Resource not accessible by personal access token",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "403"
-            }
-          }
-        ]
-      },
-      {
-        "status": 404,
-        "description": "There is nothing here, or nothing that the token may see.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "not-found",
-            "summary": "Nothing there, or nothing that the token may see",
-            "value": {
-              "message": "Not Found",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "404"
-            }
-          }
-        ]
-      },
-      {
-        "status": 429,
-        "description": "Too many requests. Wait for as long as `retry-after` says, or until `x-ratelimit-reset` if `x-ratelimit-remaining` is 0, or at least a minute if there is neither. GitHub may answer 403 in the same situation.",
-        "headers": [
-          "retry-after",
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "secondary-rate-limit",
-            "summary": "Too many requests in a short time",
-            "value": {
-              "message": "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
-              "documentation_url": "https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api",
-              "status": "429"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      }
+      response_304_9ab42129cd797552,
+      response_400_9986d29bdb1c5180,
+      response_401_b652c52f19734408,
+      response_403_1fa7d8db06b1d22f,
+      response_404_36e2ccfb102a36b8,
+      response_429_977c895da09c0b7a,
     ],
     "success": [
       200
@@ -6537,7 +3346,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
       "aliases": [
         "view"
       ]
-    }
+    },
   },
   "copilot-spaces/update-for-user": {
     "id": "copilot-spaces/update-for-user",
@@ -6553,45 +3362,10 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      {
-        "name": "username",
-        "in": "path",
-        "required": true,
-        "description": "The user's handle.",
-        "schema": {
-          "type": "string"
-        }
-      },
-      {
-        "name": "space_number",
-        "in": "path",
-        "required": true,
-        "description": "The space's `number`, which counts among its owner's spaces. It is not the space's `id`.",
-        "schema": {
-          "type": "integer",
-          "format": "int64"
-        }
-      },
-      {
-        "name": "accept",
-        "in": "header",
-        "required": false,
-        "description": "The media type to answer with. GitHub recommends `application/vnd.github+json`.",
-        "schema": {
-          "type": "string",
-          "default": "application/vnd.github+json"
-        }
-      },
-      {
-        "name": "X-GitHub-Api-Version",
-        "in": "header",
-        "required": false,
-        "description": "The version of the API to use, which is a date.",
-        "schema": {
-          "type": "string",
-          "default": "2026-03-10"
-        }
-      }
+      parameter_username_d0e2e2f0b078c3fc,
+      parameter_space_number_16105cf5be19b7cf,
+      parameter_accept_308943bd11562334,
+      parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
     "requestBody": {
       "required": true,
@@ -6740,207 +3514,12 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
           }
         ]
       },
-      {
-        "status": 400,
-        "description": "The request cannot be read, or asks for a version of the API that does not exist.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "unsupported-api-version",
-            "summary": "A version of the API that does not exist",
-            "value": {
-              "message": "The API version in X-GitHub-Api-Version is not supported.",
-              "documentation_url": "https://docs.github.com/rest/about-the-rest-api/api-versions",
-              "status": "400"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 401,
-        "description": "The token is missing or wrong, or has expired.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "requires-authentication",
-            "summary": "No token",
-            "value": {
-              "message": "Requires authentication",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          },
-          {
-            "name": "bad-credentials",
-            "summary": "A token that is wrong or has expired",
-            "value": {
-              "message": "Bad credentials",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 403,
-        "description": "The token may not do this. It may lack a scope or a permission, or be of a kind that the endpoint does not accept.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "forbidden",
-            "summary": "A token without the permission that the endpoint needs",
-            "value": {
-              "message": "Resource not accessible by personal access token",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "403"
-            }
-          }
-        ]
-      },
-      {
-        "status": 404,
-        "description": "There is nothing here, or nothing that the token may see.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "not-found",
-            "summary": "Nothing there, or nothing that the token may see",
-            "value": {
-              "message": "Not Found",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "404"
-            }
-          }
-        ]
-      },
-      {
-        "status": 422,
-        "description": "The request was understood and cannot be carried out, or was sent too often.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/ValidationError"
-        },
-        "examples": [
-          {
-            "name": "validation-failed",
-            "summary": "A field that is missing",
-            "value": {
-              "message": "Validation Failed",
-              "errors": [
-                {
-                  "resource": "CopilotSpace",
-                  "field": "name",
-                  "code": "missing_field"
-                }
-              ],
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "422"
-            }
-          },
-          {
-            "name": "invalid-entry",
-            "summary": "An entry of a list whose value is not accepted",
-            "value": {
-              "message": "Validation Failed",
-              "errors": [
-                {
-                  "resource": "CopilotSpaceResource",
-                  "field": "repository_id",
-                  "code": "invalid",
-                  "message": "repository_id does not name a repository that you can read",
-                  "index": 1,
-                  "value": 0
-                }
-              ],
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "422"
-            }
-          }
-        ]
-      },
-      {
-        "status": 429,
-        "description": "Too many requests. Wait for as long as `retry-after` says, or until `x-ratelimit-reset` if `x-ratelimit-remaining` is 0, or at least a minute if there is neither. GitHub may answer 403 in the same situation.",
-        "headers": [
-          "retry-after",
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "secondary-rate-limit",
-            "summary": "Too many requests in a short time",
-            "value": {
-              "message": "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
-              "documentation_url": "https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api",
-              "status": "429"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      }
+      response_400_9986d29bdb1c5180,
+      response_401_b652c52f19734408,
+      response_403_1fa7d8db06b1d22f,
+      response_404_36e2ccfb102a36b8,
+      response_422_61928235a8834865,
+      response_429_977c895da09c0b7a,
     ],
     "success": [
       200
@@ -6969,7 +3548,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
       "aliases": [
         "edit"
       ]
-    }
+    },
   },
   "copilot-spaces/delete-for-user": {
     "id": "copilot-spaces/delete-for-user",
@@ -6985,262 +3564,19 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      {
-        "name": "username",
-        "in": "path",
-        "required": true,
-        "description": "The user's handle.",
-        "schema": {
-          "type": "string"
-        }
-      },
-      {
-        "name": "space_number",
-        "in": "path",
-        "required": true,
-        "description": "The space's `number`, which counts among its owner's spaces. It is not the space's `id`.",
-        "schema": {
-          "type": "integer",
-          "format": "int64"
-        }
-      },
-      {
-        "name": "accept",
-        "in": "header",
-        "required": false,
-        "description": "The media type to answer with. GitHub recommends `application/vnd.github+json`.",
-        "schema": {
-          "type": "string",
-          "default": "application/vnd.github+json"
-        }
-      },
-      {
-        "name": "X-GitHub-Api-Version",
-        "in": "header",
-        "required": false,
-        "description": "The version of the API to use, which is a date.",
-        "schema": {
-          "type": "string",
-          "default": "2026-03-10"
-        }
-      }
+      parameter_username_d0e2e2f0b078c3fc,
+      parameter_space_number_16105cf5be19b7cf,
+      parameter_accept_308943bd11562334,
+      parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
     "responses": [
-      {
-        "status": 204,
-        "description": "The space is gone, with everything in it.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "examples": []
-      },
-      {
-        "status": 400,
-        "description": "The request cannot be read, or asks for a version of the API that does not exist.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "unsupported-api-version",
-            "summary": "A version of the API that does not exist",
-            "value": {
-              "message": "The API version in X-GitHub-Api-Version is not supported.",
-              "documentation_url": "https://docs.github.com/rest/about-the-rest-api/api-versions",
-              "status": "400"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 401,
-        "description": "The token is missing or wrong, or has expired.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "requires-authentication",
-            "summary": "No token",
-            "value": {
-              "message": "Requires authentication",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          },
-          {
-            "name": "bad-credentials",
-            "summary": "A token that is wrong or has expired",
-            "value": {
-              "message": "Bad credentials",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 403,
-        "description": "The token may see the space and not delete it.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "forbidden",
-            "summary": "A token without the permission that the endpoint needs",
-            "value": {
-              "message": "Resource not accessible by personal access token",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "403"
-            }
-          }
-        ],
-        "addition": "The pages list 403 for every other operation on a space. Deleting one needs more rights than any of them, so it can be refused too."
-      },
-      {
-        "status": 404,
-        "description": "There is nothing here, or nothing that the token may see.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "not-found",
-            "summary": "Nothing there, or nothing that the token may see",
-            "value": {
-              "message": "Not Found",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "404"
-            }
-          }
-        ]
-      },
-      {
-        "status": 422,
-        "description": "The request was understood and cannot be carried out, or was sent too often.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/ValidationError"
-        },
-        "examples": [
-          {
-            "name": "validation-failed",
-            "summary": "A field that is missing",
-            "value": {
-              "message": "Validation Failed",
-              "errors": [
-                {
-                  "resource": "CopilotSpace",
-                  "field": "name",
-                  "code": "missing_field"
-                }
-              ],
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "422"
-            }
-          },
-          {
-            "name": "invalid-entry",
-            "summary": "An entry of a list whose value is not accepted",
-            "value": {
-              "message": "Validation Failed",
-              "errors": [
-                {
-                  "resource": "CopilotSpaceResource",
-                  "field": "repository_id",
-                  "code": "invalid",
-                  "message": "repository_id does not name a repository that you can read",
-                  "index": 1,
-                  "value": 0
-                }
-              ],
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "422"
-            }
-          }
-        ]
-      },
-      {
-        "status": 429,
-        "description": "Too many requests. Wait for as long as `retry-after` says, or until `x-ratelimit-reset` if `x-ratelimit-remaining` is 0, or at least a minute if there is neither. GitHub may answer 403 in the same situation.",
-        "headers": [
-          "retry-after",
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "secondary-rate-limit",
-            "summary": "Too many requests in a short time",
-            "value": {
-              "message": "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
-              "documentation_url": "https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api",
-              "status": "429"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      }
+      response_204_1aed834cb24d7c37,
+      response_400_9986d29bdb1c5180,
+      response_401_b652c52f19734408,
+      response_403_22da588820273751,
+      response_404_36e2ccfb102a36b8,
+      response_422_61928235a8834865,
+      response_429_977c895da09c0b7a,
     ],
     "success": [
       204
@@ -7267,7 +3603,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
       "aliases": [
         "rm"
       ]
-    }
+    },
   },
   "copilot-spaces/list-resources-for-user": {
     "id": "copilot-spaces/list-resources-for-user",
@@ -7283,45 +3619,10 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      {
-        "name": "username",
-        "in": "path",
-        "required": true,
-        "description": "The user's handle.",
-        "schema": {
-          "type": "string"
-        }
-      },
-      {
-        "name": "space_number",
-        "in": "path",
-        "required": true,
-        "description": "The space's `number`, which counts among its owner's spaces. It is not the space's `id`.",
-        "schema": {
-          "type": "integer",
-          "format": "int64"
-        }
-      },
-      {
-        "name": "accept",
-        "in": "header",
-        "required": false,
-        "description": "The media type to answer with. GitHub recommends `application/vnd.github+json`.",
-        "schema": {
-          "type": "string",
-          "default": "application/vnd.github+json"
-        }
-      },
-      {
-        "name": "X-GitHub-Api-Version",
-        "in": "header",
-        "required": false,
-        "description": "The version of the API to use, which is a date.",
-        "schema": {
-          "type": "string",
-          "default": "2026-03-10"
-        }
-      }
+      parameter_username_d0e2e2f0b078c3fc,
+      parameter_space_number_16105cf5be19b7cf,
+      parameter_accept_308943bd11562334,
+      parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
     "responses": [
       {
@@ -7453,169 +3754,12 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
           }
         ]
       },
-      {
-        "status": 304,
-        "description": "Nothing has changed since the version that `If-None-Match` or `If-Modified-Since` names.",
-        "headers": [
-          "etag",
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "examples": [],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 400,
-        "description": "The request cannot be read, or asks for a version of the API that does not exist.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "unsupported-api-version",
-            "summary": "A version of the API that does not exist",
-            "value": {
-              "message": "The API version in X-GitHub-Api-Version is not supported.",
-              "documentation_url": "https://docs.github.com/rest/about-the-rest-api/api-versions",
-              "status": "400"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 401,
-        "description": "The token is missing or wrong, or has expired.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "requires-authentication",
-            "summary": "No token",
-            "value": {
-              "message": "Requires authentication",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          },
-          {
-            "name": "bad-credentials",
-            "summary": "A token that is wrong or has expired",
-            "value": {
-              "message": "Bad credentials",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 403,
-        "description": "The token may not do this. It may lack a scope or a permission, or be of a kind that the endpoint does not accept.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "forbidden",
-            "summary": "A token without the permission that the endpoint needs",
-            "value": {
-              "message": "Resource not accessible by personal access token",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "403"
-            }
-          }
-        ]
-      },
-      {
-        "status": 404,
-        "description": "There is nothing here, or nothing that the token may see.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "not-found",
-            "summary": "Nothing there, or nothing that the token may see",
-            "value": {
-              "message": "Not Found",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "404"
-            }
-          }
-        ]
-      },
-      {
-        "status": 429,
-        "description": "Too many requests. Wait for as long as `retry-after` says, or until `x-ratelimit-reset` if `x-ratelimit-remaining` is 0, or at least a minute if there is neither. GitHub may answer 403 in the same situation.",
-        "headers": [
-          "retry-after",
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "secondary-rate-limit",
-            "summary": "Too many requests in a short time",
-            "value": {
-              "message": "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
-              "documentation_url": "https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api",
-              "status": "429"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      }
+      response_304_9ab42129cd797552,
+      response_400_9986d29bdb1c5180,
+      response_401_b652c52f19734408,
+      response_403_1fa7d8db06b1d22f,
+      response_404_36e2ccfb102a36b8,
+      response_429_977c895da09c0b7a,
     ],
     "success": [
       200
@@ -7641,7 +3785,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
       "aliases": [
         "ls"
       ]
-    }
+    },
   },
   "copilot-spaces/create-resource-for-user": {
     "id": "copilot-spaces/create-resource-for-user",
@@ -7657,45 +3801,10 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      {
-        "name": "username",
-        "in": "path",
-        "required": true,
-        "description": "The user's handle.",
-        "schema": {
-          "type": "string"
-        }
-      },
-      {
-        "name": "space_number",
-        "in": "path",
-        "required": true,
-        "description": "The space's `number`, which counts among its owner's spaces. It is not the space's `id`.",
-        "schema": {
-          "type": "integer",
-          "format": "int64"
-        }
-      },
-      {
-        "name": "accept",
-        "in": "header",
-        "required": false,
-        "description": "The media type to answer with. GitHub recommends `application/vnd.github+json`.",
-        "schema": {
-          "type": "string",
-          "default": "application/vnd.github+json"
-        }
-      },
-      {
-        "name": "X-GitHub-Api-Version",
-        "in": "header",
-        "required": false,
-        "description": "The version of the API to use, which is a date.",
-        "schema": {
-          "type": "string",
-          "default": "2026-03-10"
-        }
-      }
+      parameter_username_d0e2e2f0b078c3fc,
+      parameter_space_number_16105cf5be19b7cf,
+      parameter_accept_308943bd11562334,
+      parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
     "requestBody": {
       "required": true,
@@ -7763,334 +3872,14 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
       ]
     },
     "responses": [
-      {
-        "status": 200,
-        "description": "The file was attached before, in the same version. This is the resource that holds it; nothing new was created.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/Resource"
-        },
-        "examples": [
-          {
-            "name": "github-file-resource",
-            "summary": "One version of a file",
-            "value": {
-              "id": 2,
-              "resource_type": "github_file",
-              "copilot_chat_attachment_id": null,
-              "metadata": {
-                "repository_id": 42,
-                "file_path": "README.md",
-                "sha": "abc123"
-              },
-              "created_at": "2025-01-01T00:00:00Z",
-              "updated_at": "2025-01-01T00:00:00Z"
-            }
-          }
-        ]
-      },
-      {
-        "status": 201,
-        "description": "The new resource.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/Resource"
-        },
-        "examples": [
-          {
-            "name": "free-text-resource",
-            "summary": "A text",
-            "value": {
-              "id": 1,
-              "resource_type": "free_text",
-              "copilot_chat_attachment_id": null,
-              "metadata": {
-                "name": "notes.txt",
-                "text": "Some helpful notes"
-              },
-              "created_at": "2025-01-01T00:00:00Z",
-              "updated_at": "2025-01-01T00:00:00Z"
-            }
-          },
-          {
-            "name": "repository-resource",
-            "summary": "A whole repository",
-            "value": {
-              "id": 1,
-              "resource_type": "repository",
-              "copilot_chat_attachment_id": null,
-              "metadata": {
-                "repository_id": 42
-              },
-              "created_at": "2025-01-01T00:00:00Z",
-              "updated_at": "2025-01-01T00:00:00Z"
-            }
-          },
-          {
-            "name": "github-file-resource",
-            "summary": "One version of a file",
-            "value": {
-              "id": 2,
-              "resource_type": "github_file",
-              "copilot_chat_attachment_id": null,
-              "metadata": {
-                "repository_id": 42,
-                "file_path": "README.md",
-                "sha": "abc123"
-              },
-              "created_at": "2025-01-01T00:00:00Z",
-              "updated_at": "2025-01-01T00:00:00Z"
-            }
-          },
-          {
-            "name": "github-issue-resource",
-            "summary": "An issue",
-            "value": {
-              "id": 4,
-              "resource_type": "github_issue",
-              "copilot_chat_attachment_id": null,
-              "metadata": {
-                "repository_id": 42,
-                "number": 1347
-              },
-              "created_at": "2025-01-01T00:00:00Z",
-              "updated_at": "2025-01-01T00:00:00Z"
-            }
-          },
-          {
-            "name": "github-pull-request-resource",
-            "summary": "A pull request",
-            "value": {
-              "id": 5,
-              "resource_type": "github_pull_request",
-              "copilot_chat_attachment_id": null,
-              "metadata": {
-                "repository_id": 42,
-                "number": 1348
-              },
-              "created_at": "2025-01-01T00:00:00Z",
-              "updated_at": "2025-01-01T00:00:00Z"
-            }
-          }
-        ]
-      },
-      {
-        "status": 400,
-        "description": "The request cannot be read, or asks for a version of the API that does not exist.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "unsupported-api-version",
-            "summary": "A version of the API that does not exist",
-            "value": {
-              "message": "The API version in X-GitHub-Api-Version is not supported.",
-              "documentation_url": "https://docs.github.com/rest/about-the-rest-api/api-versions",
-              "status": "400"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 401,
-        "description": "The token is missing or wrong, or has expired.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "requires-authentication",
-            "summary": "No token",
-            "value": {
-              "message": "Requires authentication",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          },
-          {
-            "name": "bad-credentials",
-            "summary": "A token that is wrong or has expired",
-            "value": {
-              "message": "Bad credentials",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 403,
-        "description": "The token may not do this. It may lack a scope or a permission, or be of a kind that the endpoint does not accept.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "forbidden",
-            "summary": "A token without the permission that the endpoint needs",
-            "value": {
-              "message": "Resource not accessible by personal access token",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "403"
-            }
-          }
-        ]
-      },
-      {
-        "status": 404,
-        "description": "There is nothing here, or nothing that the token may see.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "not-found",
-            "summary": "Nothing there, or nothing that the token may see",
-            "value": {
-              "message": "Not Found",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "404"
-            }
-          }
-        ]
-      },
-      {
-        "status": 422,
-        "description": "The request was understood and cannot be carried out, or was sent too often.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/ValidationError"
-        },
-        "examples": [
-          {
-            "name": "validation-failed",
-            "summary": "A field that is missing",
-            "value": {
-              "message": "Validation Failed",
-              "errors": [
-                {
-                  "resource": "CopilotSpace",
-                  "field": "name",
-                  "code": "missing_field"
-                }
-              ],
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "422"
-            }
-          },
-          {
-            "name": "invalid-entry",
-            "summary": "An entry of a list whose value is not accepted",
-            "value": {
-              "message": "Validation Failed",
-              "errors": [
-                {
-                  "resource": "CopilotSpaceResource",
-                  "field": "repository_id",
-                  "code": "invalid",
-                  "message": "repository_id does not name a repository that you can read",
-                  "index": 1,
-                  "value": 0
-                }
-              ],
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "422"
-            }
-          }
-        ]
-      },
-      {
-        "status": 429,
-        "description": "Too many requests. Wait for as long as `retry-after` says, or until `x-ratelimit-reset` if `x-ratelimit-remaining` is 0, or at least a minute if there is neither. GitHub may answer 403 in the same situation.",
-        "headers": [
-          "retry-after",
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "secondary-rate-limit",
-            "summary": "Too many requests in a short time",
-            "value": {
-              "message": "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
-              "documentation_url": "https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api",
-              "status": "429"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      }
+      response_200_3dbf1a7a48f710f0,
+      response_201_c33be3eaa56a8d57,
+      response_400_9986d29bdb1c5180,
+      response_401_b652c52f19734408,
+      response_403_1fa7d8db06b1d22f,
+      response_404_36e2ccfb102a36b8,
+      response_422_61928235a8834865,
+      response_429_977c895da09c0b7a,
     ],
     "success": [
       200,
@@ -8118,7 +3907,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
       "aliases": [
         "new"
       ]
-    }
+    },
   },
   "copilot-spaces/get-resource-for-user": {
     "id": "copilot-spaces/get-resource-for-user",
@@ -8134,350 +3923,20 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      {
-        "name": "username",
-        "in": "path",
-        "required": true,
-        "description": "The user's handle.",
-        "schema": {
-          "type": "string"
-        }
-      },
-      {
-        "name": "space_number",
-        "in": "path",
-        "required": true,
-        "description": "The space's `number`, which counts among its owner's spaces. It is not the space's `id`.",
-        "schema": {
-          "type": "integer",
-          "format": "int64"
-        }
-      },
-      {
-        "name": "space_resource_id",
-        "in": "path",
-        "required": true,
-        "description": "The resource's number.",
-        "schema": {
-          "type": "integer",
-          "format": "int64"
-        }
-      },
-      {
-        "name": "accept",
-        "in": "header",
-        "required": false,
-        "description": "The media type to answer with. GitHub recommends `application/vnd.github+json`.",
-        "schema": {
-          "type": "string",
-          "default": "application/vnd.github+json"
-        }
-      },
-      {
-        "name": "X-GitHub-Api-Version",
-        "in": "header",
-        "required": false,
-        "description": "The version of the API to use, which is a date.",
-        "schema": {
-          "type": "string",
-          "default": "2026-03-10"
-        }
-      }
+      parameter_username_d0e2e2f0b078c3fc,
+      parameter_space_number_16105cf5be19b7cf,
+      parameter_space_resource_id_6d316ab5340a77bd,
+      parameter_accept_308943bd11562334,
+      parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
     "responses": [
-      {
-        "status": 200,
-        "description": "The resource.",
-        "headers": [
-          "etag",
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/Resource"
-        },
-        "examples": [
-          {
-            "name": "free-text-resource",
-            "summary": "A text",
-            "value": {
-              "id": 1,
-              "resource_type": "free_text",
-              "copilot_chat_attachment_id": null,
-              "metadata": {
-                "name": "notes.txt",
-                "text": "Some helpful notes"
-              },
-              "created_at": "2025-01-01T00:00:00Z",
-              "updated_at": "2025-01-01T00:00:00Z"
-            }
-          },
-          {
-            "name": "repository-resource",
-            "summary": "A whole repository",
-            "value": {
-              "id": 1,
-              "resource_type": "repository",
-              "copilot_chat_attachment_id": null,
-              "metadata": {
-                "repository_id": 42
-              },
-              "created_at": "2025-01-01T00:00:00Z",
-              "updated_at": "2025-01-01T00:00:00Z"
-            }
-          },
-          {
-            "name": "github-file-resource",
-            "summary": "One version of a file",
-            "value": {
-              "id": 2,
-              "resource_type": "github_file",
-              "copilot_chat_attachment_id": null,
-              "metadata": {
-                "repository_id": 42,
-                "file_path": "README.md",
-                "sha": "abc123"
-              },
-              "created_at": "2025-01-01T00:00:00Z",
-              "updated_at": "2025-01-01T00:00:00Z"
-            }
-          },
-          {
-            "name": "github-issue-resource",
-            "summary": "An issue",
-            "value": {
-              "id": 4,
-              "resource_type": "github_issue",
-              "copilot_chat_attachment_id": null,
-              "metadata": {
-                "repository_id": 42,
-                "number": 1347
-              },
-              "created_at": "2025-01-01T00:00:00Z",
-              "updated_at": "2025-01-01T00:00:00Z"
-            }
-          },
-          {
-            "name": "github-pull-request-resource",
-            "summary": "A pull request",
-            "value": {
-              "id": 5,
-              "resource_type": "github_pull_request",
-              "copilot_chat_attachment_id": null,
-              "metadata": {
-                "repository_id": 42,
-                "number": 1348
-              },
-              "created_at": "2025-01-01T00:00:00Z",
-              "updated_at": "2025-01-01T00:00:00Z"
-            }
-          },
-          {
-            "name": "uploaded-text-file-resource",
-            "summary": "An uploaded text file",
-            "value": {
-              "id": 6,
-              "resource_type": "uploaded_text_file",
-              "copilot_chat_attachment_id": 9001,
-              "metadata": {
-                "name": "glossary.txt",
-                "text": "Sprint: two weeks of work",
-                "copilot_chat_attachment_id": 9001,
-                "media_type": "text/plain"
-              },
-              "created_at": "2025-01-01T00:00:00Z",
-              "updated_at": "2025-01-01T00:00:00Z"
-            }
-          },
-          {
-            "name": "media-content-resource",
-            "summary": "An uploaded picture",
-            "value": {
-              "id": 7,
-              "resource_type": "media_content",
-              "copilot_chat_attachment_id": 9002,
-              "metadata": {
-                "name": "board.png",
-                "copilot_chat_attachment_id": 9002,
-                "media_type": "image/png",
-                "url": "https://github.com/copilot/chat/attachments/9002",
-                "height": 1080,
-                "width": 1920
-              },
-              "created_at": "2025-01-01T00:00:00Z",
-              "updated_at": "2025-01-01T00:00:00Z"
-            }
-          }
-        ]
-      },
-      {
-        "status": 304,
-        "description": "Nothing has changed since the version that `If-None-Match` or `If-Modified-Since` names.",
-        "headers": [
-          "etag",
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "examples": [],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 400,
-        "description": "The request cannot be read, or asks for a version of the API that does not exist.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "unsupported-api-version",
-            "summary": "A version of the API that does not exist",
-            "value": {
-              "message": "The API version in X-GitHub-Api-Version is not supported.",
-              "documentation_url": "https://docs.github.com/rest/about-the-rest-api/api-versions",
-              "status": "400"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 401,
-        "description": "The token is missing or wrong, or has expired.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "requires-authentication",
-            "summary": "No token",
-            "value": {
-              "message": "Requires authentication",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          },
-          {
-            "name": "bad-credentials",
-            "summary": "A token that is wrong or has expired",
-            "value": {
-              "message": "Bad credentials",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 403,
-        "description": "The token may not do this. It may lack a scope or a permission, or be of a kind that the endpoint does not accept.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "forbidden",
-            "summary": "A token without the permission that the endpoint needs",
-            "value": {
-              "message": "Resource not accessible by personal access token",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "403"
-            }
-          }
-        ]
-      },
-      {
-        "status": 404,
-        "description": "There is nothing here, or nothing that the token may see.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "not-found",
-            "summary": "Nothing there, or nothing that the token may see",
-            "value": {
-              "message": "Not Found",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "404"
-            }
-          }
-        ]
-      },
-      {
-        "status": 429,
-        "description": "Too many requests. Wait for as long as `retry-after` says, or until `x-ratelimit-reset` if `x-ratelimit-remaining` is 0, or at least a minute if there is neither. GitHub may answer 403 in the same situation.",
-        "headers": [
-          "retry-after",
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "secondary-rate-limit",
-            "summary": "Too many requests in a short time",
-            "value": {
-              "message": "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
-              "documentation_url": "https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api",
-              "status": "429"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      }
+      response_200_0e8066204bb2f667,
+      response_304_9ab42129cd797552,
+      response_400_9986d29bdb1c5180,
+      response_401_b652c52f19734408,
+      response_403_1fa7d8db06b1d22f,
+      response_404_36e2ccfb102a36b8,
+      response_429_977c895da09c0b7a,
     ],
     "success": [
       200
@@ -8503,7 +3962,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
       "aliases": [
         "view"
       ]
-    }
+    },
   },
   "copilot-spaces/update-resource-for-user": {
     "id": "copilot-spaces/update-resource-for-user",
@@ -8519,55 +3978,11 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      {
-        "name": "username",
-        "in": "path",
-        "required": true,
-        "description": "The user's handle.",
-        "schema": {
-          "type": "string"
-        }
-      },
-      {
-        "name": "space_number",
-        "in": "path",
-        "required": true,
-        "description": "The space's `number`, which counts among its owner's spaces. It is not the space's `id`.",
-        "schema": {
-          "type": "integer",
-          "format": "int64"
-        }
-      },
-      {
-        "name": "space_resource_id",
-        "in": "path",
-        "required": true,
-        "description": "The resource's number.",
-        "schema": {
-          "type": "integer",
-          "format": "int64"
-        }
-      },
-      {
-        "name": "accept",
-        "in": "header",
-        "required": false,
-        "description": "The media type to answer with. GitHub recommends `application/vnd.github+json`.",
-        "schema": {
-          "type": "string",
-          "default": "application/vnd.github+json"
-        }
-      },
-      {
-        "name": "X-GitHub-Api-Version",
-        "in": "header",
-        "required": false,
-        "description": "The version of the API to use, which is a date.",
-        "schema": {
-          "type": "string",
-          "default": "2026-03-10"
-        }
-      }
+      parameter_username_d0e2e2f0b078c3fc,
+      parameter_space_number_16105cf5be19b7cf,
+      parameter_space_resource_id_6d316ab5340a77bd,
+      parameter_accept_308943bd11562334,
+      parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
     "requestBody": {
       "required": true,
@@ -8590,240 +4005,13 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
       ]
     },
     "responses": [
-      {
-        "status": 200,
-        "description": "The resource after the change.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/Resource"
-        },
-        "examples": [
-          {
-            "name": "updated-resource",
-            "summary": "The text after the change",
-            "value": {
-              "id": 1,
-              "resource_type": "free_text",
-              "copilot_chat_attachment_id": null,
-              "metadata": {
-                "name": "updated-notes.txt",
-                "text": "Updated content"
-              },
-              "created_at": "2025-01-01T00:00:00Z",
-              "updated_at": "2025-01-01T12:00:00Z"
-            }
-          }
-        ]
-      },
-      {
-        "status": 400,
-        "description": "The request cannot be read, or asks for a version of the API that does not exist.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "unsupported-api-version",
-            "summary": "A version of the API that does not exist",
-            "value": {
-              "message": "The API version in X-GitHub-Api-Version is not supported.",
-              "documentation_url": "https://docs.github.com/rest/about-the-rest-api/api-versions",
-              "status": "400"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 401,
-        "description": "The token is missing or wrong, or has expired.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "requires-authentication",
-            "summary": "No token",
-            "value": {
-              "message": "Requires authentication",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          },
-          {
-            "name": "bad-credentials",
-            "summary": "A token that is wrong or has expired",
-            "value": {
-              "message": "Bad credentials",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 403,
-        "description": "The token may not do this. It may lack a scope or a permission, or be of a kind that the endpoint does not accept.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "forbidden",
-            "summary": "A token without the permission that the endpoint needs",
-            "value": {
-              "message": "Resource not accessible by personal access token",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "403"
-            }
-          }
-        ]
-      },
-      {
-        "status": 404,
-        "description": "There is nothing here, or nothing that the token may see.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "not-found",
-            "summary": "Nothing there, or nothing that the token may see",
-            "value": {
-              "message": "Not Found",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "404"
-            }
-          }
-        ]
-      },
-      {
-        "status": 422,
-        "description": "The request was understood and cannot be carried out, or was sent too often.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/ValidationError"
-        },
-        "examples": [
-          {
-            "name": "validation-failed",
-            "summary": "A field that is missing",
-            "value": {
-              "message": "Validation Failed",
-              "errors": [
-                {
-                  "resource": "CopilotSpace",
-                  "field": "name",
-                  "code": "missing_field"
-                }
-              ],
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "422"
-            }
-          },
-          {
-            "name": "invalid-entry",
-            "summary": "An entry of a list whose value is not accepted",
-            "value": {
-              "message": "Validation Failed",
-              "errors": [
-                {
-                  "resource": "CopilotSpaceResource",
-                  "field": "repository_id",
-                  "code": "invalid",
-                  "message": "repository_id does not name a repository that you can read",
-                  "index": 1,
-                  "value": 0
-                }
-              ],
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "422"
-            }
-          }
-        ]
-      },
-      {
-        "status": 429,
-        "description": "Too many requests. Wait for as long as `retry-after` says, or until `x-ratelimit-reset` if `x-ratelimit-remaining` is 0, or at least a minute if there is neither. GitHub may answer 403 in the same situation.",
-        "headers": [
-          "retry-after",
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "secondary-rate-limit",
-            "summary": "Too many requests in a short time",
-            "value": {
-              "message": "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
-              "documentation_url": "https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api",
-              "status": "429"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      }
+      response_200_6160a0f028b40fbf,
+      response_400_9986d29bdb1c5180,
+      response_401_b652c52f19734408,
+      response_403_1fa7d8db06b1d22f,
+      response_404_36e2ccfb102a36b8,
+      response_422_61928235a8834865,
+      response_429_977c895da09c0b7a,
     ],
     "success": [
       200
@@ -8850,7 +4038,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
       "aliases": [
         "edit"
       ]
-    }
+    },
   },
   "copilot-spaces/delete-resource-for-user": {
     "id": "copilot-spaces/delete-resource-for-user",
@@ -8866,218 +4054,19 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      {
-        "name": "username",
-        "in": "path",
-        "required": true,
-        "description": "The user's handle.",
-        "schema": {
-          "type": "string"
-        }
-      },
-      {
-        "name": "space_number",
-        "in": "path",
-        "required": true,
-        "description": "The space's `number`, which counts among its owner's spaces. It is not the space's `id`.",
-        "schema": {
-          "type": "integer",
-          "format": "int64"
-        }
-      },
-      {
-        "name": "space_resource_id",
-        "in": "path",
-        "required": true,
-        "description": "The resource's number.",
-        "schema": {
-          "type": "integer",
-          "format": "int64"
-        }
-      },
-      {
-        "name": "accept",
-        "in": "header",
-        "required": false,
-        "description": "The media type to answer with. GitHub recommends `application/vnd.github+json`.",
-        "schema": {
-          "type": "string",
-          "default": "application/vnd.github+json"
-        }
-      },
-      {
-        "name": "X-GitHub-Api-Version",
-        "in": "header",
-        "required": false,
-        "description": "The version of the API to use, which is a date.",
-        "schema": {
-          "type": "string",
-          "default": "2026-03-10"
-        }
-      }
+      parameter_username_d0e2e2f0b078c3fc,
+      parameter_space_number_16105cf5be19b7cf,
+      parameter_space_resource_id_6d316ab5340a77bd,
+      parameter_accept_308943bd11562334,
+      parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
     "responses": [
-      {
-        "status": 204,
-        "description": "The resource is gone.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "examples": []
-      },
-      {
-        "status": 400,
-        "description": "The request cannot be read, or asks for a version of the API that does not exist.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "unsupported-api-version",
-            "summary": "A version of the API that does not exist",
-            "value": {
-              "message": "The API version in X-GitHub-Api-Version is not supported.",
-              "documentation_url": "https://docs.github.com/rest/about-the-rest-api/api-versions",
-              "status": "400"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 401,
-        "description": "The token is missing or wrong, or has expired.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "requires-authentication",
-            "summary": "No token",
-            "value": {
-              "message": "Requires authentication",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          },
-          {
-            "name": "bad-credentials",
-            "summary": "A token that is wrong or has expired",
-            "value": {
-              "message": "Bad credentials",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 403,
-        "description": "The token may not do this. It may lack a scope or a permission, or be of a kind that the endpoint does not accept.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "forbidden",
-            "summary": "A token without the permission that the endpoint needs",
-            "value": {
-              "message": "Resource not accessible by personal access token",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "403"
-            }
-          }
-        ]
-      },
-      {
-        "status": 404,
-        "description": "There is nothing here, or nothing that the token may see.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "not-found",
-            "summary": "Nothing there, or nothing that the token may see",
-            "value": {
-              "message": "Not Found",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "404"
-            }
-          }
-        ]
-      },
-      {
-        "status": 429,
-        "description": "Too many requests. Wait for as long as `retry-after` says, or until `x-ratelimit-reset` if `x-ratelimit-remaining` is 0, or at least a minute if there is neither. GitHub may answer 403 in the same situation.",
-        "headers": [
-          "retry-after",
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "secondary-rate-limit",
-            "summary": "Too many requests in a short time",
-            "value": {
-              "message": "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
-              "documentation_url": "https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api",
-              "status": "429"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      }
+      response_204_238c004e4f89e4d6,
+      response_400_9986d29bdb1c5180,
+      response_401_b652c52f19734408,
+      response_403_1fa7d8db06b1d22f,
+      response_404_36e2ccfb102a36b8,
+      response_429_977c895da09c0b7a,
     ],
     "success": [
       204
@@ -9103,7 +4092,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
       "aliases": [
         "rm"
       ]
-    }
+    },
   },
   "copilot-spaces/list-collaborators-for-user": {
     "id": "copilot-spaces/list-collaborators-for-user",
@@ -9119,45 +4108,10 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      {
-        "name": "username",
-        "in": "path",
-        "required": true,
-        "description": "The user's handle.",
-        "schema": {
-          "type": "string"
-        }
-      },
-      {
-        "name": "space_number",
-        "in": "path",
-        "required": true,
-        "description": "The space's `number`, which counts among its owner's spaces. It is not the space's `id`.",
-        "schema": {
-          "type": "integer",
-          "format": "int64"
-        }
-      },
-      {
-        "name": "accept",
-        "in": "header",
-        "required": false,
-        "description": "The media type to answer with. GitHub recommends `application/vnd.github+json`.",
-        "schema": {
-          "type": "string",
-          "default": "application/vnd.github+json"
-        }
-      },
-      {
-        "name": "X-GitHub-Api-Version",
-        "in": "header",
-        "required": false,
-        "description": "The version of the API to use, which is a date.",
-        "schema": {
-          "type": "string",
-          "default": "2026-03-10"
-        }
-      }
+      parameter_username_d0e2e2f0b078c3fc,
+      parameter_space_number_16105cf5be19b7cf,
+      parameter_accept_308943bd11562334,
+      parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
     "responses": [
       {
@@ -9261,169 +4215,12 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
           }
         ]
       },
-      {
-        "status": 304,
-        "description": "Nothing has changed since the version that `If-None-Match` or `If-Modified-Since` names.",
-        "headers": [
-          "etag",
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "examples": [],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 400,
-        "description": "The request cannot be read, or asks for a version of the API that does not exist.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "unsupported-api-version",
-            "summary": "A version of the API that does not exist",
-            "value": {
-              "message": "The API version in X-GitHub-Api-Version is not supported.",
-              "documentation_url": "https://docs.github.com/rest/about-the-rest-api/api-versions",
-              "status": "400"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 401,
-        "description": "The token is missing or wrong, or has expired.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "requires-authentication",
-            "summary": "No token",
-            "value": {
-              "message": "Requires authentication",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          },
-          {
-            "name": "bad-credentials",
-            "summary": "A token that is wrong or has expired",
-            "value": {
-              "message": "Bad credentials",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 403,
-        "description": "The token may not do this. It may lack a scope or a permission, or be of a kind that the endpoint does not accept.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "forbidden",
-            "summary": "A token without the permission that the endpoint needs",
-            "value": {
-              "message": "Resource not accessible by personal access token",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "403"
-            }
-          }
-        ]
-      },
-      {
-        "status": 404,
-        "description": "There is nothing here, or nothing that the token may see.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "not-found",
-            "summary": "Nothing there, or nothing that the token may see",
-            "value": {
-              "message": "Not Found",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "404"
-            }
-          }
-        ]
-      },
-      {
-        "status": 429,
-        "description": "Too many requests. Wait for as long as `retry-after` says, or until `x-ratelimit-reset` if `x-ratelimit-remaining` is 0, or at least a minute if there is neither. GitHub may answer 403 in the same situation.",
-        "headers": [
-          "retry-after",
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "secondary-rate-limit",
-            "summary": "Too many requests in a short time",
-            "value": {
-              "message": "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
-              "documentation_url": "https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api",
-              "status": "429"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      }
+      response_304_9ab42129cd797552,
+      response_400_9986d29bdb1c5180,
+      response_401_b652c52f19734408,
+      response_403_1fa7d8db06b1d22f,
+      response_404_36e2ccfb102a36b8,
+      response_429_977c895da09c0b7a,
     ],
     "success": [
       200
@@ -9449,7 +4246,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
       "aliases": [
         "ls"
       ]
-    }
+    },
   },
   "copilot-spaces/add-collaborator-for-user": {
     "id": "copilot-spaces/add-collaborator-for-user",
@@ -9465,45 +4262,10 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      {
-        "name": "username",
-        "in": "path",
-        "required": true,
-        "description": "The user's handle.",
-        "schema": {
-          "type": "string"
-        }
-      },
-      {
-        "name": "space_number",
-        "in": "path",
-        "required": true,
-        "description": "The space's `number`, which counts among its owner's spaces. It is not the space's `id`.",
-        "schema": {
-          "type": "integer",
-          "format": "int64"
-        }
-      },
-      {
-        "name": "accept",
-        "in": "header",
-        "required": false,
-        "description": "The media type to answer with. GitHub recommends `application/vnd.github+json`.",
-        "schema": {
-          "type": "string",
-          "default": "application/vnd.github+json"
-        }
-      },
-      {
-        "name": "X-GitHub-Api-Version",
-        "in": "header",
-        "required": false,
-        "description": "The version of the API to use, which is a date.",
-        "schema": {
-          "type": "string",
-          "default": "2026-03-10"
-        }
-      }
+      parameter_username_d0e2e2f0b078c3fc,
+      parameter_space_number_16105cf5be19b7cf,
+      parameter_accept_308943bd11562334,
+      parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
     "requestBody": {
       "required": true,
@@ -9584,207 +4346,12 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
           }
         ]
       },
-      {
-        "status": 400,
-        "description": "The request cannot be read, or asks for a version of the API that does not exist.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "unsupported-api-version",
-            "summary": "A version of the API that does not exist",
-            "value": {
-              "message": "The API version in X-GitHub-Api-Version is not supported.",
-              "documentation_url": "https://docs.github.com/rest/about-the-rest-api/api-versions",
-              "status": "400"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 401,
-        "description": "The token is missing or wrong, or has expired.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "requires-authentication",
-            "summary": "No token",
-            "value": {
-              "message": "Requires authentication",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          },
-          {
-            "name": "bad-credentials",
-            "summary": "A token that is wrong or has expired",
-            "value": {
-              "message": "Bad credentials",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 403,
-        "description": "The token may not do this. It may lack a scope or a permission, or be of a kind that the endpoint does not accept.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "forbidden",
-            "summary": "A token without the permission that the endpoint needs",
-            "value": {
-              "message": "Resource not accessible by personal access token",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "403"
-            }
-          }
-        ]
-      },
-      {
-        "status": 404,
-        "description": "There is nothing here, or nothing that the token may see.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "not-found",
-            "summary": "Nothing there, or nothing that the token may see",
-            "value": {
-              "message": "Not Found",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "404"
-            }
-          }
-        ]
-      },
-      {
-        "status": 422,
-        "description": "The request was understood and cannot be carried out, or was sent too often.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/ValidationError"
-        },
-        "examples": [
-          {
-            "name": "validation-failed",
-            "summary": "A field that is missing",
-            "value": {
-              "message": "Validation Failed",
-              "errors": [
-                {
-                  "resource": "CopilotSpace",
-                  "field": "name",
-                  "code": "missing_field"
-                }
-              ],
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "422"
-            }
-          },
-          {
-            "name": "invalid-entry",
-            "summary": "An entry of a list whose value is not accepted",
-            "value": {
-              "message": "Validation Failed",
-              "errors": [
-                {
-                  "resource": "CopilotSpaceResource",
-                  "field": "repository_id",
-                  "code": "invalid",
-                  "message": "repository_id does not name a repository that you can read",
-                  "index": 1,
-                  "value": 0
-                }
-              ],
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "422"
-            }
-          }
-        ]
-      },
-      {
-        "status": 429,
-        "description": "Too many requests. Wait for as long as `retry-after` says, or until `x-ratelimit-reset` if `x-ratelimit-remaining` is 0, or at least a minute if there is neither. GitHub may answer 403 in the same situation.",
-        "headers": [
-          "retry-after",
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "secondary-rate-limit",
-            "summary": "Too many requests in a short time",
-            "value": {
-              "message": "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
-              "documentation_url": "https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api",
-              "status": "429"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      }
+      response_400_9986d29bdb1c5180,
+      response_401_b652c52f19734408,
+      response_403_1fa7d8db06b1d22f,
+      response_404_36e2ccfb102a36b8,
+      response_422_61928235a8834865,
+      response_429_977c895da09c0b7a,
     ],
     "success": [
       201
@@ -9809,7 +4376,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
       "noun": "collaborator",
       "verb": "add",
       "aliases": []
-    }
+    },
   },
   "copilot-spaces/update-collaborator-for-user": {
     "id": "copilot-spaces/update-collaborator-for-user",
@@ -9825,64 +4392,12 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      {
-        "name": "username",
-        "in": "path",
-        "required": true,
-        "description": "The user's handle.",
-        "schema": {
-          "type": "string"
-        }
-      },
-      {
-        "name": "space_number",
-        "in": "path",
-        "required": true,
-        "description": "The space's `number`, which counts among its owner's spaces. It is not the space's `id`.",
-        "schema": {
-          "type": "integer",
-          "format": "int64"
-        }
-      },
-      {
-        "name": "actor_type",
-        "in": "path",
-        "required": true,
-        "description": "Always `User`, because a user's space takes no teams.",
-        "schema": {
-          "type": "string",
-          "const": "User"
-        }
-      },
-      {
-        "name": "actor_identifier",
-        "in": "path",
-        "required": true,
-        "description": "The person's handle. Their number is accepted too.",
-        "schema": {
-          "type": "string"
-        }
-      },
-      {
-        "name": "accept",
-        "in": "header",
-        "required": false,
-        "description": "The media type to answer with. GitHub recommends `application/vnd.github+json`.",
-        "schema": {
-          "type": "string",
-          "default": "application/vnd.github+json"
-        }
-      },
-      {
-        "name": "X-GitHub-Api-Version",
-        "in": "header",
-        "required": false,
-        "description": "The version of the API to use, which is a date.",
-        "schema": {
-          "type": "string",
-          "default": "2026-03-10"
-        }
-      }
+      parameter_username_d0e2e2f0b078c3fc,
+      parameter_space_number_16105cf5be19b7cf,
+      parameter_actor_type_87239ba1bcd518b5,
+      parameter_actor_identifier_8d131b5c7e761d51,
+      parameter_accept_308943bd11562334,
+      parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
     "requestBody": {
       "required": true,
@@ -9968,220 +4483,13 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
           }
         ]
       },
-      {
-        "status": 204,
-        "description": "The role was `no_access`, so the collaborator was removed.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "examples": []
-      },
-      {
-        "status": 400,
-        "description": "The request cannot be read, or asks for a version of the API that does not exist.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "unsupported-api-version",
-            "summary": "A version of the API that does not exist",
-            "value": {
-              "message": "The API version in X-GitHub-Api-Version is not supported.",
-              "documentation_url": "https://docs.github.com/rest/about-the-rest-api/api-versions",
-              "status": "400"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 401,
-        "description": "The token is missing or wrong, or has expired.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "requires-authentication",
-            "summary": "No token",
-            "value": {
-              "message": "Requires authentication",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          },
-          {
-            "name": "bad-credentials",
-            "summary": "A token that is wrong or has expired",
-            "value": {
-              "message": "Bad credentials",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 403,
-        "description": "The token may not do this. It may lack a scope or a permission, or be of a kind that the endpoint does not accept.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "forbidden",
-            "summary": "A token without the permission that the endpoint needs",
-            "value": {
-              "message": "Resource not accessible by personal access token",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "403"
-            }
-          }
-        ]
-      },
-      {
-        "status": 404,
-        "description": "There is nothing here, or nothing that the token may see.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "not-found",
-            "summary": "Nothing there, or nothing that the token may see",
-            "value": {
-              "message": "Not Found",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "404"
-            }
-          }
-        ]
-      },
-      {
-        "status": 422,
-        "description": "The request was understood and cannot be carried out, or was sent too often.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/ValidationError"
-        },
-        "examples": [
-          {
-            "name": "validation-failed",
-            "summary": "A field that is missing",
-            "value": {
-              "message": "Validation Failed",
-              "errors": [
-                {
-                  "resource": "CopilotSpace",
-                  "field": "name",
-                  "code": "missing_field"
-                }
-              ],
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "422"
-            }
-          },
-          {
-            "name": "invalid-entry",
-            "summary": "An entry of a list whose value is not accepted",
-            "value": {
-              "message": "Validation Failed",
-              "errors": [
-                {
-                  "resource": "CopilotSpaceResource",
-                  "field": "repository_id",
-                  "code": "invalid",
-                  "message": "repository_id does not name a repository that you can read",
-                  "index": 1,
-                  "value": 0
-                }
-              ],
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "422"
-            }
-          }
-        ]
-      },
-      {
-        "status": 429,
-        "description": "Too many requests. Wait for as long as `retry-after` says, or until `x-ratelimit-reset` if `x-ratelimit-remaining` is 0, or at least a minute if there is neither. GitHub may answer 403 in the same situation.",
-        "headers": [
-          "retry-after",
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "secondary-rate-limit",
-            "summary": "Too many requests in a short time",
-            "value": {
-              "message": "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
-              "documentation_url": "https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api",
-              "status": "429"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      }
+      response_204_401a1f18961bde56,
+      response_400_9986d29bdb1c5180,
+      response_401_b652c52f19734408,
+      response_403_1fa7d8db06b1d22f,
+      response_404_36e2ccfb102a36b8,
+      response_422_61928235a8834865,
+      response_429_977c895da09c0b7a,
     ],
     "success": [
       200,
@@ -10209,7 +4517,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
       "aliases": [
         "edit"
       ]
-    }
+    },
   },
   "copilot-spaces/remove-collaborator-for-user": {
     "id": "copilot-spaces/remove-collaborator-for-user",
@@ -10225,227 +4533,20 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      {
-        "name": "username",
-        "in": "path",
-        "required": true,
-        "description": "The user's handle.",
-        "schema": {
-          "type": "string"
-        }
-      },
-      {
-        "name": "space_number",
-        "in": "path",
-        "required": true,
-        "description": "The space's `number`, which counts among its owner's spaces. It is not the space's `id`.",
-        "schema": {
-          "type": "integer",
-          "format": "int64"
-        }
-      },
-      {
-        "name": "actor_type",
-        "in": "path",
-        "required": true,
-        "description": "Always `User`, because a user's space takes no teams.",
-        "schema": {
-          "type": "string",
-          "const": "User"
-        }
-      },
-      {
-        "name": "actor_identifier",
-        "in": "path",
-        "required": true,
-        "description": "The person's handle. Their number is accepted too.",
-        "schema": {
-          "type": "string"
-        }
-      },
-      {
-        "name": "accept",
-        "in": "header",
-        "required": false,
-        "description": "The media type to answer with. GitHub recommends `application/vnd.github+json`.",
-        "schema": {
-          "type": "string",
-          "default": "application/vnd.github+json"
-        }
-      },
-      {
-        "name": "X-GitHub-Api-Version",
-        "in": "header",
-        "required": false,
-        "description": "The version of the API to use, which is a date.",
-        "schema": {
-          "type": "string",
-          "default": "2026-03-10"
-        }
-      }
+      parameter_username_d0e2e2f0b078c3fc,
+      parameter_space_number_16105cf5be19b7cf,
+      parameter_actor_type_87239ba1bcd518b5,
+      parameter_actor_identifier_8d131b5c7e761d51,
+      parameter_accept_308943bd11562334,
+      parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
     "responses": [
-      {
-        "status": 204,
-        "description": "The collaborator was removed.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "examples": []
-      },
-      {
-        "status": 400,
-        "description": "The request cannot be read, or asks for a version of the API that does not exist.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "unsupported-api-version",
-            "summary": "A version of the API that does not exist",
-            "value": {
-              "message": "The API version in X-GitHub-Api-Version is not supported.",
-              "documentation_url": "https://docs.github.com/rest/about-the-rest-api/api-versions",
-              "status": "400"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 401,
-        "description": "The token is missing or wrong, or has expired.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "requires-authentication",
-            "summary": "No token",
-            "value": {
-              "message": "Requires authentication",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          },
-          {
-            "name": "bad-credentials",
-            "summary": "A token that is wrong or has expired",
-            "value": {
-              "message": "Bad credentials",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 403,
-        "description": "The token may not do this. It may lack a scope or a permission, or be of a kind that the endpoint does not accept.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "forbidden",
-            "summary": "A token without the permission that the endpoint needs",
-            "value": {
-              "message": "Resource not accessible by personal access token",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "403"
-            }
-          }
-        ]
-      },
-      {
-        "status": 404,
-        "description": "There is nothing here, or nothing that the token may see.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "not-found",
-            "summary": "Nothing there, or nothing that the token may see",
-            "value": {
-              "message": "Not Found",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "404"
-            }
-          }
-        ]
-      },
-      {
-        "status": 429,
-        "description": "Too many requests. Wait for as long as `retry-after` says, or until `x-ratelimit-reset` if `x-ratelimit-remaining` is 0, or at least a minute if there is neither. GitHub may answer 403 in the same situation.",
-        "headers": [
-          "retry-after",
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "secondary-rate-limit",
-            "summary": "Too many requests in a short time",
-            "value": {
-              "message": "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
-              "documentation_url": "https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api",
-              "status": "429"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      }
+      response_204_f43d16e4b6030440,
+      response_400_9986d29bdb1c5180,
+      response_401_b652c52f19734408,
+      response_403_1fa7d8db06b1d22f,
+      response_404_36e2ccfb102a36b8,
+      response_429_977c895da09c0b7a,
     ],
     "success": [
       204
@@ -10471,7 +4572,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
       "aliases": [
         "rm"
       ]
-    }
+    },
   },
   "codespaces/create-with-pr-for-authenticated-user": {
     "id": "codespaces/create-with-pr-for-authenticated-user",
@@ -10487,24 +4588,8 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      {
-        "name": "owner",
-        "in": "path",
-        "required": true,
-        "description": "The account that owns the repository. Upper and lower case are the same.",
-        "schema": {
-          "type": "string"
-        }
-      },
-      {
-        "name": "repo",
-        "in": "path",
-        "required": true,
-        "description": "The repository's name, without `.git`. Upper and lower case are the same.",
-        "schema": {
-          "type": "string"
-        }
-      },
+      parameter_owner_a07a4a520c68cf17,
+      parameter_repo_9063af9474146ef8,
       {
         "name": "pull_number",
         "in": "path",
@@ -10515,26 +4600,8 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
           "format": "int64"
         }
       },
-      {
-        "name": "accept",
-        "in": "header",
-        "required": false,
-        "description": "The media type to answer with. GitHub recommends `application/vnd.github+json`.",
-        "schema": {
-          "type": "string",
-          "default": "application/vnd.github+json"
-        }
-      },
-      {
-        "name": "X-GitHub-Api-Version",
-        "in": "header",
-        "required": false,
-        "description": "The version of the API to use, which is a date.",
-        "schema": {
-          "type": "string",
-          "default": "2026-03-10"
-        }
-      }
+      parameter_accept_308943bd11562334,
+      parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
     "requestBody": {
       "required": false,
@@ -10890,34 +4957,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
           }
         ]
       },
-      {
-        "status": 400,
-        "description": "The request cannot be read, or asks for a version of the API that does not exist.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "unsupported-api-version",
-            "summary": "A version of the API that does not exist",
-            "value": {
-              "message": "The API version in X-GitHub-Api-Version is not supported.",
-              "documentation_url": "https://docs.github.com/rest/about-the-rest-api/api-versions",
-              "status": "400"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
+      response_400_9986d29bdb1c5180,
       {
         "status": 401,
         "description": "The token is missing or wrong, or has expired.",
@@ -10954,89 +4994,9 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
           }
         ]
       },
-      {
-        "status": 403,
-        "description": "The token may not do this. It may lack a scope or a permission, or be of a kind that the endpoint does not accept.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "forbidden",
-            "summary": "A token without the permission that the endpoint needs",
-            "value": {
-              "message": "Resource not accessible by personal access token",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "403"
-            }
-          }
-        ]
-      },
-      {
-        "status": 404,
-        "description": "There is nothing here, or nothing that the token may see.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "not-found",
-            "summary": "Nothing there, or nothing that the token may see",
-            "value": {
-              "message": "Not Found",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "404"
-            }
-          }
-        ]
-      },
-      {
-        "status": 429,
-        "description": "Too many requests. Wait for as long as `retry-after` says, or until `x-ratelimit-reset` if `x-ratelimit-remaining` is 0, or at least a minute if there is neither. GitHub may answer 403 in the same situation.",
-        "headers": [
-          "retry-after",
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "secondary-rate-limit",
-            "summary": "Too many requests in a short time",
-            "value": {
-              "message": "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
-              "documentation_url": "https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api",
-              "status": "429"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
+      response_403_1fa7d8db06b1d22f,
+      response_404_36e2ccfb102a36b8,
+      response_429_977c895da09c0b7a,
       {
         "status": 503,
         "description": "Codespaces are not available right now.",
@@ -11063,7 +5023,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
             }
           }
         ]
-      }
+      },
     ],
     "success": [
       201,
@@ -11095,7 +5055,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
       "aliases": [
         "new"
       ]
-    }
+    },
   },
   "users/get-authenticated": {
     "id": "users/get-authenticated",
@@ -11111,26 +5071,8 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": true,
     "parameters": [
-      {
-        "name": "accept",
-        "in": "header",
-        "required": false,
-        "description": "The media type to answer with. GitHub recommends `application/vnd.github+json`.",
-        "schema": {
-          "type": "string",
-          "default": "application/vnd.github+json"
-        }
-      },
-      {
-        "name": "X-GitHub-Api-Version",
-        "in": "header",
-        "required": false,
-        "description": "The version of the API to use, which is a date.",
-        "schema": {
-          "type": "string",
-          "default": "2026-03-10"
-        }
-      }
+      parameter_accept_308943bd11562334,
+      parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
     "responses": [
       {
@@ -11165,142 +5107,11 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
         ],
         "addition": "A helper's answer."
       },
-      {
-        "status": 304,
-        "description": "Nothing has changed since the version that `If-None-Match` or `If-Modified-Since` names.",
-        "headers": [
-          "etag",
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "examples": [],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 400,
-        "description": "The request cannot be read, or asks for a version of the API that does not exist.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "unsupported-api-version",
-            "summary": "A version of the API that does not exist",
-            "value": {
-              "message": "The API version in X-GitHub-Api-Version is not supported.",
-              "documentation_url": "https://docs.github.com/rest/about-the-rest-api/api-versions",
-              "status": "400"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 401,
-        "description": "The token is missing or wrong, or has expired.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "requires-authentication",
-            "summary": "No token",
-            "value": {
-              "message": "Requires authentication",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          },
-          {
-            "name": "bad-credentials",
-            "summary": "A token that is wrong or has expired",
-            "value": {
-              "message": "Bad credentials",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 403,
-        "description": "The token may not do this. It may lack a scope or a permission, or be of a kind that the endpoint does not accept.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "forbidden",
-            "summary": "A token without the permission that the endpoint needs",
-            "value": {
-              "message": "Resource not accessible by personal access token",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "403"
-            }
-          }
-        ]
-      },
-      {
-        "status": 429,
-        "description": "Too many requests. Wait for as long as `retry-after` says, or until `x-ratelimit-reset` if `x-ratelimit-remaining` is 0, or at least a minute if there is neither. GitHub may answer 403 in the same situation.",
-        "headers": [
-          "retry-after",
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "secondary-rate-limit",
-            "summary": "Too many requests in a short time",
-            "value": {
-              "message": "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
-              "documentation_url": "https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api",
-              "status": "429"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      }
+      response_304_9ab42129cd797552,
+      response_400_9986d29bdb1c5180,
+      response_401_b652c52f19734408,
+      response_403_1fa7d8db06b1d22f,
+      response_429_977c895da09c0b7a,
     ],
     "success": [
       200
@@ -11311,7 +5122,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
       403,
       429
     ],
-    "resend": "always"
+    "resend": "always",
   },
   "orgs/list-for-authenticated-user": {
     "id": "orgs/list-for-authenticated-user",
@@ -11327,38 +5138,9 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": true,
     "parameters": [
-      {
-        "name": "accept",
-        "in": "header",
-        "required": false,
-        "description": "The media type to answer with. GitHub recommends `application/vnd.github+json`.",
-        "schema": {
-          "type": "string",
-          "default": "application/vnd.github+json"
-        }
-      },
-      {
-        "name": "X-GitHub-Api-Version",
-        "in": "header",
-        "required": false,
-        "description": "The version of the API to use, which is a date.",
-        "schema": {
-          "type": "string",
-          "default": "2026-03-10"
-        }
-      },
-      {
-        "name": "per_page",
-        "in": "query",
-        "required": false,
-        "description": "How many items a page holds, 100 at most.",
-        "schema": {
-          "type": "integer",
-          "minimum": 1,
-          "maximum": 100,
-          "default": 30
-        }
-      },
+      parameter_accept_308943bd11562334,
+      parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
+      parameter_per_page_3d0adff831fa0b3f,
       {
         "name": "page",
         "in": "query",
@@ -11369,7 +5151,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
           "minimum": 1,
           "default": 1
         }
-      }
+      },
     ],
     "responses": [
       {
@@ -11416,142 +5198,11 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
         ],
         "addition": "A helper's answer."
       },
-      {
-        "status": 304,
-        "description": "Nothing has changed since the version that `If-None-Match` or `If-Modified-Since` names.",
-        "headers": [
-          "etag",
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "examples": [],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 400,
-        "description": "The request cannot be read, or asks for a version of the API that does not exist.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "unsupported-api-version",
-            "summary": "A version of the API that does not exist",
-            "value": {
-              "message": "The API version in X-GitHub-Api-Version is not supported.",
-              "documentation_url": "https://docs.github.com/rest/about-the-rest-api/api-versions",
-              "status": "400"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 401,
-        "description": "The token is missing or wrong, or has expired.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "requires-authentication",
-            "summary": "No token",
-            "value": {
-              "message": "Requires authentication",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          },
-          {
-            "name": "bad-credentials",
-            "summary": "A token that is wrong or has expired",
-            "value": {
-              "message": "Bad credentials",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 403,
-        "description": "The token may not do this. It may lack a scope or a permission, or be of a kind that the endpoint does not accept.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "forbidden",
-            "summary": "A token without the permission that the endpoint needs",
-            "value": {
-              "message": "Resource not accessible by personal access token",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "403"
-            }
-          }
-        ]
-      },
-      {
-        "status": 429,
-        "description": "Too many requests. Wait for as long as `retry-after` says, or until `x-ratelimit-reset` if `x-ratelimit-remaining` is 0, or at least a minute if there is neither. GitHub may answer 403 in the same situation.",
-        "headers": [
-          "retry-after",
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "secondary-rate-limit",
-            "summary": "Too many requests in a short time",
-            "value": {
-              "message": "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
-              "documentation_url": "https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api",
-              "status": "429"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      }
+      response_304_9ab42129cd797552,
+      response_400_9986d29bdb1c5180,
+      response_401_b652c52f19734408,
+      response_403_1fa7d8db06b1d22f,
+      response_429_977c895da09c0b7a,
     ],
     "success": [
       200
@@ -11569,7 +5220,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
       ],
       "fineGrained": false,
       "githubApps": false
-    }
+    },
   },
   "repos/get": {
     "id": "repos/get",
@@ -11585,44 +5236,10 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": true,
     "parameters": [
-      {
-        "name": "owner",
-        "in": "path",
-        "required": true,
-        "description": "The account that owns the repository. Upper and lower case are the same.",
-        "schema": {
-          "type": "string"
-        }
-      },
-      {
-        "name": "repo",
-        "in": "path",
-        "required": true,
-        "description": "The repository's name, without `.git`. Upper and lower case are the same.",
-        "schema": {
-          "type": "string"
-        }
-      },
-      {
-        "name": "accept",
-        "in": "header",
-        "required": false,
-        "description": "The media type to answer with. GitHub recommends `application/vnd.github+json`.",
-        "schema": {
-          "type": "string",
-          "default": "application/vnd.github+json"
-        }
-      },
-      {
-        "name": "X-GitHub-Api-Version",
-        "in": "header",
-        "required": false,
-        "description": "The version of the API to use, which is a date.",
-        "schema": {
-          "type": "string",
-          "default": "2026-03-10"
-        }
-      }
+      parameter_owner_a07a4a520c68cf17,
+      parameter_repo_9063af9474146ef8,
+      parameter_accept_308943bd11562334,
+      parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
     "responses": [
       {
@@ -11658,169 +5275,12 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
         ],
         "addition": "A helper's answer."
       },
-      {
-        "status": 304,
-        "description": "Nothing has changed since the version that `If-None-Match` or `If-Modified-Since` names.",
-        "headers": [
-          "etag",
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "examples": [],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 400,
-        "description": "The request cannot be read, or asks for a version of the API that does not exist.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "unsupported-api-version",
-            "summary": "A version of the API that does not exist",
-            "value": {
-              "message": "The API version in X-GitHub-Api-Version is not supported.",
-              "documentation_url": "https://docs.github.com/rest/about-the-rest-api/api-versions",
-              "status": "400"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 401,
-        "description": "The token is missing or wrong, or has expired.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "requires-authentication",
-            "summary": "No token",
-            "value": {
-              "message": "Requires authentication",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          },
-          {
-            "name": "bad-credentials",
-            "summary": "A token that is wrong or has expired",
-            "value": {
-              "message": "Bad credentials",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 403,
-        "description": "The token may not do this. It may lack a scope or a permission, or be of a kind that the endpoint does not accept.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "forbidden",
-            "summary": "A token without the permission that the endpoint needs",
-            "value": {
-              "message": "Resource not accessible by personal access token",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "403"
-            }
-          }
-        ]
-      },
-      {
-        "status": 404,
-        "description": "There is nothing here, or nothing that the token may see.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "not-found",
-            "summary": "Nothing there, or nothing that the token may see",
-            "value": {
-              "message": "Not Found",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "404"
-            }
-          }
-        ]
-      },
-      {
-        "status": 429,
-        "description": "Too many requests. Wait for as long as `retry-after` says, or until `x-ratelimit-reset` if `x-ratelimit-remaining` is 0, or at least a minute if there is neither. GitHub may answer 403 in the same situation.",
-        "headers": [
-          "retry-after",
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "secondary-rate-limit",
-            "summary": "Too many requests in a short time",
-            "value": {
-              "message": "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
-              "documentation_url": "https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api",
-              "status": "429"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      }
+      response_304_9ab42129cd797552,
+      response_400_9986d29bdb1c5180,
+      response_401_b652c52f19734408,
+      response_403_1fa7d8db06b1d22f,
+      response_404_36e2ccfb102a36b8,
+      response_429_977c895da09c0b7a,
     ],
     "success": [
       200
@@ -11841,7 +5301,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
         "access": "read"
       },
       "githubApps": true
-    }
+    },
   },
   "codespaces/get-for-authenticated-user": {
     "id": "codespaces/get-for-authenticated-user",
@@ -11866,26 +5326,8 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
           "type": "string"
         }
       },
-      {
-        "name": "accept",
-        "in": "header",
-        "required": false,
-        "description": "The media type to answer with. GitHub recommends `application/vnd.github+json`.",
-        "schema": {
-          "type": "string",
-          "default": "application/vnd.github+json"
-        }
-      },
-      {
-        "name": "X-GitHub-Api-Version",
-        "in": "header",
-        "required": false,
-        "description": "The version of the API to use, which is a date.",
-        "schema": {
-          "type": "string",
-          "default": "2026-03-10"
-        }
-      }
+      parameter_accept_308943bd11562334,
+      parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
     "responses": [
       {
@@ -12199,169 +5641,12 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
         ],
         "addition": "A helper's answer."
       },
-      {
-        "status": 304,
-        "description": "Nothing has changed since the version that `If-None-Match` or `If-Modified-Since` names.",
-        "headers": [
-          "etag",
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "examples": [],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 400,
-        "description": "The request cannot be read, or asks for a version of the API that does not exist.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "unsupported-api-version",
-            "summary": "A version of the API that does not exist",
-            "value": {
-              "message": "The API version in X-GitHub-Api-Version is not supported.",
-              "documentation_url": "https://docs.github.com/rest/about-the-rest-api/api-versions",
-              "status": "400"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 401,
-        "description": "The token is missing or wrong, or has expired.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "requires-authentication",
-            "summary": "No token",
-            "value": {
-              "message": "Requires authentication",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          },
-          {
-            "name": "bad-credentials",
-            "summary": "A token that is wrong or has expired",
-            "value": {
-              "message": "Bad credentials",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "401"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      },
-      {
-        "status": 403,
-        "description": "The token may not do this. It may lack a scope or a permission, or be of a kind that the endpoint does not accept.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "forbidden",
-            "summary": "A token without the permission that the endpoint needs",
-            "value": {
-              "message": "Resource not accessible by personal access token",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "403"
-            }
-          }
-        ]
-      },
-      {
-        "status": 404,
-        "description": "There is nothing here, or nothing that the token may see.",
-        "headers": [
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "not-found",
-            "summary": "Nothing there, or nothing that the token may see",
-            "value": {
-              "message": "Not Found",
-              "documentation_url": "https://docs.github.com/rest",
-              "status": "404"
-            }
-          }
-        ]
-      },
-      {
-        "status": 429,
-        "description": "Too many requests. Wait for as long as `retry-after` says, or until `x-ratelimit-reset` if `x-ratelimit-remaining` is 0, or at least a minute if there is neither. GitHub may answer 403 in the same situation.",
-        "headers": [
-          "retry-after",
-          "x-github-request-id",
-          "x-ratelimit-limit",
-          "x-ratelimit-remaining",
-          "x-ratelimit-used",
-          "x-ratelimit-reset",
-          "x-ratelimit-resource"
-        ],
-        "mediaType": "application/json",
-        "schema": {
-          "$ref": "#/components/schemas/BasicError"
-        },
-        "examples": [
-          {
-            "name": "secondary-rate-limit",
-            "summary": "Too many requests in a short time",
-            "value": {
-              "message": "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
-              "documentation_url": "https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api",
-              "status": "429"
-            }
-          }
-        ],
-        "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
-      }
+      response_304_9ab42129cd797552,
+      response_400_9986d29bdb1c5180,
+      response_401_b652c52f19734408,
+      response_403_1fa7d8db06b1d22f,
+      response_404_36e2ccfb102a36b8,
+      response_429_977c895da09c0b7a,
     ],
     "success": [
       200
@@ -12384,8 +5669,8 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
         "access": "read"
       },
       "githubApps": true
-    }
-  }
+    },
+  },
 };
 
 /** Every operation, and the schemas that they refer to. */
@@ -12393,7 +5678,7 @@ export const operationsTable: OperationsTable = {
   "format": 1,
   "title": "GitHub Copilot Spaces",
   "version": "2026-03-10",
-  "hash": "05fd4b3c8b6fc0cbf824d23ceafbd779abe4ed032cccf96e494a523a83a0bf9f",
+  "hash": "3604a0d5d231fcee4b7703cfd3f3082264590ea1ec06a50bd3fd2e2451e32938",
   "schemas": {
     "#/components/schemas/ActorType": {
       "type": "string",
@@ -13691,6 +6976,7 @@ export const operationsTable: OperationsTable = {
         "metadata"
       ],
       "not": {
+        "type": "object",
         "required": [
           "id"
         ]
@@ -13713,6 +6999,7 @@ export const operationsTable: OperationsTable = {
         "metadata"
       ],
       "not": {
+        "type": "object",
         "required": [
           "id"
         ]
@@ -13735,6 +7022,7 @@ export const operationsTable: OperationsTable = {
         "metadata"
       ],
       "not": {
+        "type": "object",
         "required": [
           "id"
         ]
@@ -13757,6 +7045,7 @@ export const operationsTable: OperationsTable = {
         "metadata"
       ],
       "not": {
+        "type": "object",
         "required": [
           "id"
         ]
@@ -13779,6 +7068,7 @@ export const operationsTable: OperationsTable = {
         "metadata"
       ],
       "not": {
+        "type": "object",
         "required": [
           "id"
         ]
@@ -13801,6 +7091,7 @@ export const operationsTable: OperationsTable = {
         "metadata"
       ],
       "not": {
+        "type": "object",
         "required": [
           "id"
         ]
@@ -13823,6 +7114,7 @@ export const operationsTable: OperationsTable = {
         "metadata"
       ],
       "not": {
+        "type": "object",
         "required": [
           "id"
         ]
