@@ -8,6 +8,7 @@ import { printDeclarations } from "./declarations.ts";
 import { printExampleNames } from "./example-names.ts";
 import { createOperationsTable } from "./operations-table.ts";
 import { printOperationsTable } from "./printed-table.ts";
+import { printStatuses } from "./statuses.ts";
 import { folders, type GenerateTarget, repository } from "./target.ts";
 
 /** What one run makes, and of what. */
@@ -30,11 +31,13 @@ export async function createOutputs(target: GenerateTarget): Promise<Generated> 
   if (target.trees.length === 0) {
     outputs.set("openapi.json", json);
     outputs.set("operations.ts", printOperationsTable(table, readRowTypes()));
+    outputs.set("statuses.ts", printStatuses(table));
     outputs.set("declarations.ts", await printDeclarations(document));
     return { inputs: files, outputs };
   }
   outputs.set(`${folders.spec}/openapi.json`, json);
   outputs.set(`${folders.types}/operations.ts`, printOperationsTable(table, importRowTypes));
+  outputs.set(`${folders.types}/statuses.ts`, printStatuses(table));
   outputs.set(`${folders.types}/example-names.ts`, printExampleNames(table));
   outputs.set(`${folders.types}/validators.ts`, printValidators(table));
   outputs.set(`${folders.types}/declarations.ts`, await printDeclarations(document));

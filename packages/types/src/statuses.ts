@@ -1,0 +1,1 @@
+export { statuses } from "./generated/statuses.ts";
