@@ -65,29 +65,47 @@ const BUSY_PATIENCE = 30_000;
  * stay busy without end.
  */
 export async function drive<T>(call: PromiseLike<T>, options: DriveOptions): Promise<Outcome<T>> {
-  const { clock } = options;
-  const start = clock.now();
-  const settled: { outcome?: Outcome<T> } = {};
-  const end = (outcome: { ok: true; value: T } | { ok: false; error: unknown }) => {
-    settled.outcome = { ...outcome, elapsed: clock.now() - start };
-  };
-  call.then(
-    (value) => end({ ok: true, value }),
-    (error: unknown) => end({ ok: false, error }),
-  );
-  for (;;) {
-    await untilQuiet(options, settled);
-    if (settled.outcome !== undefined) return settled.outcome;
-    if (clock.pending.length > 0) await clock.advanceToNext();
-    else await lastChance(options, settled);
+  const outcome = settle(call, options.clock);
+  await driveAll([outcome], options);
+  return outcome;
+}
+
+/** Sees several calls through together, as {@link drive} does one: the clock has only one hand on it. */
+export async function driveAll(calls: readonly PromiseLike<unknown>[], options: DriveOptions): Promise<void> {
+  let settled = false;
+  const settledAll = () => settled;
+  void Promise.allSettled(calls).then(() => {
+    settled = true;
+  });
+  while (!settled) {
+    await quiet(options, settledAll);
+    if (settled) return;
+    if (options.clock.pending.length > 0) await options.clock.advanceToNext();
+    else await lastChance(options, settledAll);
   }
 }
 
-/** Resolves once nothing is under way, or the call has ended. */
-async function untilQuiet(options: DriveOptions, settled: { readonly outcome?: unknown }): Promise<void> {
+/** How a call ends, and when by the moved clock. Never rejects. */
+export async function settle<T>(call: PromiseLike<T>, clock: MovableClock): Promise<Outcome<T>> {
+  const start = clock.now();
+  try {
+    const value = await call;
+    return { ok: true, value, elapsed: clock.now() - start };
+  } catch (error) {
+    return { ok: false, error, elapsed: clock.now() - start };
+  }
+}
+
+/**
+ * Resolves once nothing is under way on the sockets: whoever still waits, waits for the clock or for ever.
+ *
+ * @param ended Stops watching when it gives true.
+ * @throws Error when the sockets stay busy without end.
+ */
+export async function quiet(options: DriveOptions, ended: () => boolean = () => false): Promise<void> {
   const until = performance.now() + BUSY_PATIENCE;
-  for (let quiet = 0; quiet < QUIET_TURNS && settled.outcome === undefined; quiet++) {
-    if (isBusy(options)) quiet = 0;
+  for (let turns = 0; turns < QUIET_TURNS && !ended(); turns++) {
+    if (isBusy(options)) turns = 0;
     if (performance.now() > until) throw new Error("The call hangs: the network is busy without end");
     await turn();
   }
@@ -100,11 +118,11 @@ function isBusy({ servers, traffic }: DriveOptions): boolean {
   return traffic.underWay !== states.filter((state) => state === "stalled-before-head").length;
 }
 
-async function lastChance(options: DriveOptions, settled: { readonly outcome?: unknown }): Promise<void> {
+async function lastChance(options: DriveOptions, ended: () => boolean): Promise<void> {
   const until = performance.now() + PATIENCE;
   while (performance.now() < until) {
     await turn();
-    if (settled.outcome !== undefined || options.clock.pending.length > 0 || isBusy(options)) return;
+    if (ended() || options.clock.pending.length > 0 || isBusy(options)) return;
   }
   throw new Error("The call hangs: nothing is under way on the network and no timer of the clock would wake it");
 }

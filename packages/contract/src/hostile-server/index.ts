@@ -13,7 +13,16 @@ export {
   type WellFormed,
 } from "./answers.ts";
 export type { ConnectionState } from "./connection.ts";
-export { countTraffic, type DriveOptions, drive, type Outcome, type Traffic } from "./drive.ts";
+export {
+  countTraffic,
+  type DriveOptions,
+  drive,
+  driveAll,
+  type Outcome,
+  quiet,
+  settle,
+  type Traffic,
+} from "./drive.ts";
 export type { Answer, Exchange } from "./exchange.ts";
 export {
   byteByByte,
