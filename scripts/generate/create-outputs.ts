@@ -8,6 +8,8 @@ import { printDeclarations } from "./declarations.ts";
 import { printExampleNames } from "./example-names.ts";
 import { createOperationsTable } from "./operations-table.ts";
 import { printOperationsTable } from "./printed-table.ts";
+import { printReference } from "./reference/print-reference.ts";
+import { banner } from "./source-text.ts";
 import { printStatuses } from "./statuses.ts";
 import { folders, type GenerateTarget, repository } from "./target.ts";
 
@@ -30,6 +32,7 @@ export async function createOutputs(target: GenerateTarget): Promise<Generated> 
   const outputs = new Map<string, string>();
   if (target.trees.length === 0) {
     outputs.set("openapi.json", json);
+    outputs.set("index.ts", printIndex());
     outputs.set("operations.ts", printOperationsTable(table, readRowTypes()));
     outputs.set("statuses.ts", printStatuses(table));
     outputs.set("declarations.ts", await printDeclarations(document));
@@ -40,8 +43,13 @@ export async function createOutputs(target: GenerateTarget): Promise<Generated> 
   outputs.set(`${folders.types}/statuses.ts`, printStatuses(table));
   outputs.set(`${folders.types}/example-names.ts`, printExampleNames(table));
   outputs.set(`${folders.types}/validators.ts`, printValidators(table));
+  for (const [path, page] of printReference(table)) outputs.set(`${folders.reference}/${path}`, page);
   outputs.set(`${folders.types}/declarations.ts`, await printDeclarations(document));
   return { inputs: files, outputs };
+}
+
+function printIndex(): string {
+  return `${banner}\nexport type { components, operations, paths, Routes } from "./declarations.ts";\n`;
 }
 
 const importRowTypes =

@@ -88,12 +88,14 @@ class TableBuilder {
     const [content] = Object.values(getObject(parameter, "content"));
     const schema = getKey(parameter, "schema") ?? (isObject(content) ? getKey(content, "schema") : undefined);
     const where = getString(parameter, "in");
+    const [example] = this.#examples(parameter);
     return {
       name: getString(parameter, "name"),
       in: where === "path" || where === "header" || where === "cookie" ? where : "query",
       required: parameter["required"] === true,
       description: getString(parameter, "description"),
       schema: this.#schema(schema),
+      ...(example === undefined ? {} : { example: example.value }),
     };
   }
 

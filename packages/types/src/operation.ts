@@ -18,6 +18,8 @@ export interface OperationParameter {
   readonly required: boolean;
   readonly description: string;
   readonly schema: JsonSchema;
+  /** A value to try, where the document has one. */
+  readonly example?: unknown;
 }
 
 /** An example from the document: the value as it stands there, under the name it has there. */

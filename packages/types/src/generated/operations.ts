@@ -5678,7 +5678,7 @@ export const operationsTable: OperationsTable = {
   "format": 1,
   "title": "GitHub Copilot Spaces",
   "version": "2026-03-10",
-  "hash": "3604a0d5d231fcee4b7703cfd3f3082264590ea1ec06a50bd3fd2e2451e32938",
+  "hash": "58a26ec227e13ac571b945638519dbd1221a1e11a11a5fa12c12a4879f74c24c",
   "schemas": {
     "#/components/schemas/ActorType": {
       "type": "string",
@@ -6182,7 +6182,6 @@ export const operationsTable: OperationsTable = {
         "null"
       ],
       "description": "How the codespace should be set up. Everything has a default, so the whole body may be left out.",
-      "x-changed": "The page calls the body required and allows `null`. A body that may be `null` need not be sent, so it is optional here.",
       "properties": {
         "location": {
           "type": "string",
@@ -7728,7 +7727,8 @@ export const operationsTable: OperationsTable = {
             "null"
           ],
           "format": "int64",
-          "description": "The upload that the resource belongs to, if there is one."
+          "description": "The upload that the resource belongs to, if there is one.",
+          "x-added": "The pages show `null` only. That it is a number otherwise is from GitHub's published description."
         },
         "created_at": {
           "type": "string",
@@ -7769,7 +7769,8 @@ export const operationsTable: OperationsTable = {
             "null"
           ],
           "format": "int64",
-          "description": "The upload that the resource belongs to, if there is one."
+          "description": "The upload that the resource belongs to, if there is one.",
+          "x-added": "The pages show `null` only. That it is a number otherwise is from GitHub's published description."
         },
         "created_at": {
           "type": "string",
@@ -7810,7 +7811,8 @@ export const operationsTable: OperationsTable = {
             "null"
           ],
           "format": "int64",
-          "description": "The upload that the resource belongs to, if there is one."
+          "description": "The upload that the resource belongs to, if there is one.",
+          "x-added": "The pages show `null` only. That it is a number otherwise is from GitHub's published description."
         },
         "created_at": {
           "type": "string",
@@ -7851,7 +7853,8 @@ export const operationsTable: OperationsTable = {
             "null"
           ],
           "format": "int64",
-          "description": "The upload that the resource belongs to, if there is one."
+          "description": "The upload that the resource belongs to, if there is one.",
+          "x-added": "The pages show `null` only. That it is a number otherwise is from GitHub's published description."
         },
         "created_at": {
           "type": "string",
@@ -7892,7 +7895,8 @@ export const operationsTable: OperationsTable = {
             "null"
           ],
           "format": "int64",
-          "description": "The upload that the resource belongs to, if there is one."
+          "description": "The upload that the resource belongs to, if there is one.",
+          "x-added": "The pages show `null` only. That it is a number otherwise is from GitHub's published description."
         },
         "created_at": {
           "type": "string",
@@ -7933,7 +7937,8 @@ export const operationsTable: OperationsTable = {
             "null"
           ],
           "format": "int64",
-          "description": "The upload that the resource belongs to, if there is one."
+          "description": "The upload that the resource belongs to, if there is one.",
+          "x-added": "The pages show `null` only. That it is a number otherwise is from GitHub's published description."
         },
         "created_at": {
           "type": "string",
@@ -7974,7 +7979,8 @@ export const operationsTable: OperationsTable = {
             "null"
           ],
           "format": "int64",
-          "description": "The upload that the resource belongs to, if there is one."
+          "description": "The upload that the resource belongs to, if there is one.",
+          "x-added": "The pages show `null` only. That it is a number otherwise is from GitHub's published description."
         },
         "created_at": {
           "type": "string",
@@ -7997,6 +8003,7 @@ export const operationsTable: OperationsTable = {
       "type": "object",
       "description": "A space as the lists show it, without its instructions, its base role and its resources.",
       "x-changed": "The pages present list items and single spaces as one model, but the items in both list examples have no `base_role`, `general_instructions` or `resources_attributes`. A list item is its own schema here.",
+      "x-added": "The pages show spaces in examples only. Which fields are required or may be null is from GitHub's published description.",
       "properties": {
         "id": {
           "type": "integer",
