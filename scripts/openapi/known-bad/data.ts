@@ -1,0 +1,85 @@
+import { type KnownBadDocument, remove, set, spacePath, spacesPath } from "./known-bad-document.ts";
+
+/** What people and tools read, and cannot make sense of. */
+export const data: readonly KnownBadDocument[] = [
+  {
+    name: "a parameter that is not described",
+    foundBy: "described",
+    edit: remove("/components/parameters/org", "description"),
+  },
+  { name: "an operation without its page", foundBy: "described", edit: remove(`${spacesPath}/get`, "externalDocs") },
+  {
+    name: "an example that does not say what it shows",
+    foundBy: "described",
+    edit: remove("/components/examples/not-found", "summary"),
+  },
+  {
+    name: "a misspelt mark",
+    foundBy: "extensions",
+    edit: set("/components/parameters/org", "x-aded", "It is from GitHub's published description."),
+  },
+  { name: "a mark without a reason", foundBy: "extensions", edit: set("/components/headers/etag", "x-added", true) },
+  { name: "a helper that is none", foundBy: "extensions", edit: set("/paths/~1user/get", "x-helper", "yes") },
+  { name: "an unknown scope", foundBy: "access", edit: set(`${spacesPath}/get/x-access`, "scopes", ["org:read"]) },
+  {
+    name: "an operation that needs no scope",
+    foundBy: "access",
+    edit: set(`${spacesPath}/get/x-access`, "scopes", []),
+  },
+  {
+    name: "an operation that does not say who may call it",
+    foundBy: "access",
+    edit: remove(`${spacesPath}/get`, "x-access"),
+  },
+  {
+    name: "a permission without its access",
+    foundBy: "access",
+    edit: remove(`${spacesPath}/get/x-access/fine-grained`, "access"),
+  },
+  { name: "an operation without a command", foundBy: "command", edit: remove(`${spacesPath}/get`, "x-command") },
+  {
+    name: "a command with an unknown verb",
+    foundBy: "command",
+    edit: set(`${spacesPath}/get/x-command`, "verb", "show"),
+  },
+  {
+    name: "two operations with one command",
+    foundBy: "command",
+    edit: set(`${spacePath}/get/x-command`, "verb", "list"),
+  },
+  {
+    name: "an alias that is another command",
+    foundBy: "command",
+    edit: set(`${spacePath}/get/x-command`, "aliases", ["ls"]),
+  },
+  {
+    name: "pages whose parameter does not exist",
+    foundBy: "pagination",
+    edit: set(`${spacesPath}/get/x-pagination`, "after", "cursor"),
+  },
+  {
+    name: "pages of something that is no list",
+    foundBy: "pagination",
+    edit: set(`${spacesPath}/get/x-pagination`, "items", "items"),
+  },
+  {
+    name: "pages without a Link header",
+    foundBy: "pagination",
+    edit: remove("/components/responses/OrgSpaceList/headers", "Link"),
+  },
+  {
+    name: "a list with cursors that does not say so",
+    foundBy: "pagination",
+    edit: remove(`${spacesPath}/get`, "x-pagination"),
+  },
+  {
+    name: "a PUT that attaches things and does not say so",
+    foundBy: "resend",
+    edit: remove(`${spacePath}/put`, "x-resend"),
+  },
+  {
+    name: "a field that would make a PUT unsafe and does not exist",
+    foundBy: "resend",
+    edit: set(`${spacePath}/put`, "x-resend", { "unless-body-has": "resource_attributes" }),
+  },
+];
