@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { spacesDocument } from "../../test/spaces-document.ts";
-import { type Mock, startMock } from "./start-mock.ts";
+import { spacesDocument } from "../test/spaces-document.ts";
+import { type Mock, startMock } from "./mock/start-mock.ts";
 import { strictFetch } from "./strict-fetch.ts";
 
 describe("strictFetch", () => {

@@ -1,4 +1,4 @@
-import type { Violation } from "./answer.ts";
+import type { Violation } from "./mock/answer.ts";
 
 /** Options of {@link strictFetch}. */
 export interface StrictFetchOptions {

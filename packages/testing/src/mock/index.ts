@@ -4,5 +4,5 @@ export type { Violation } from "./answer.ts";
 export { MockError } from "./mock-error.ts";
 export { type Preference, prefer } from "./prefer.ts";
 export { type Mock, type MockOptions, startMock } from "./start-mock.ts";
-export { type StrictFetch, type StrictFetchOptions, strictFetch, ViolationError } from "./strict-fetch.ts";
+export { type StrictFetch, type StrictFetchOptions, strictFetch, ViolationError } from "../strict-fetch.ts";
 export { type StopReason, untilStopped } from "./until-stopped.ts";
