@@ -1,0 +1,31 @@
+import type { ContractCase } from "../cases/contract-case.ts";
+import type { ContractColumn } from "../columns/contract-column.ts";
+import { checkRequest } from "./check-request.ts";
+import { type MockAccess, observe } from "./observe.ts";
+
+const token = "token-of-the-contract";
+
+/** Runs one case through one column against a mock. Resolves to why it fails, `undefined` when it passes. */
+export async function runCase(
+  contractCase: ContractCase,
+  column: ContractColumn,
+  mock: MockAccess,
+): Promise<string | undefined> {
+  const observation = observe(contractCase.pair, mock);
+  const outcome = await outcomeOf(() =>
+    column.run(contractCase, { baseUrl: mock.url, token, fetch: observation.fetch }),
+  );
+  const [violation] = observation.violations;
+  const { request } = contractCase;
+  const headers = { ...request.headers, ...column.headers, authorization: `Bearer ${token}` };
+  // What the mock found first: what a package makes of such an answer says little.
+  return violation ?? checkRequest(observation.sent, { ...request, headers }, mock.url) ?? outcome;
+}
+
+async function outcomeOf(run: () => Promise<string | undefined>): Promise<string | undefined> {
+  try {
+    return await run();
+  } catch (error) {
+    return `it threw ${String(error)}`;
+  }
+}
