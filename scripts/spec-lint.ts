@@ -22,7 +22,8 @@ try {
   process.exitCode = await run();
 } catch (error) {
   if (!(error instanceof DocumentError)) throw error;
-  console.error(`${relative(process.cwd(), dirname(values.spec))}/${error.message}`);
+  const folder = relative(process.cwd(), dirname(values.spec));
+  console.error(folder === "" ? error.message : `${folder}/${error.message}`);
   process.exitCode = 1;
 }
 
@@ -37,7 +38,9 @@ async function run(): Promise<number> {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const operations = Object.keys(takeInventory(specification.document).operations).length;
   const looked = `${operations} operations in ${specification.files.length} files, ${rules.length} rules, ${seconds} s`;
-  console.log(`${findings.length === 0 ? "no findings" : `${findings.length} findings`}: ${looked}`);
+  const count =
+    findings.length === 0 ? "no findings" : findings.length === 1 ? "1 finding" : `${findings.length} findings`;
+  console.log(`${count}: ${looked}`);
   return findings.length === 0 ? 0 : 1;
 }
 

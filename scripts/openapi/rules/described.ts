@@ -11,7 +11,7 @@ export const described: Rule = {
       missing(node).map((what) => ({
         place: { pointer: node.pointer },
         message: `the ${node.kind} has no ${what}`,
-        mend: `add ${what}, in your own words`,
+        mend: "write one, in your own words",
       })),
     ),
 };
