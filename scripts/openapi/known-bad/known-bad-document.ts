@@ -12,10 +12,7 @@ export interface KnownBadDocument {
 }
 
 /** A change to a copy of the specification. */
-export type Edit = (specification: Editable) => void;
-
-/** A copy of the specification that may be changed. */
-export type Editable = { -readonly [key in keyof Specification]: Specification[key] };
+export type Edit = (specification: { -readonly [key in keyof Specification]: Specification[key] }) => void;
 
 /** Where the organization's list of spaces is in the document. */
 export const spacesPath = "/paths/~1orgs~1{org}~1copilot-spaces";

@@ -5678,7 +5678,7 @@ export const operationsTable: OperationsTable = {
   "format": 1,
   "title": "GitHub Copilot Spaces",
   "version": "2026-03-10",
-  "hash": "58a26ec227e13ac571b945638519dbd1221a1e11a11a5fa12c12a4879f74c24c",
+  "hash": "da60de28051a662430c56d558ca948b713236066513de1f6d6f3b0d31a60d52a",
   "schemas": {
     "#/components/schemas/ActorType": {
       "type": "string",
@@ -5814,6 +5814,7 @@ export const operationsTable: OperationsTable = {
     "#/components/schemas/Codespace": {
       "type": "object",
       "description": "A development environment in the cloud.",
+      "x-added": "The page gives the fields and their types. What they mean, and which are URIs or times, is from GitHub's published description.",
       "properties": {
         "id": {
           "type": "integer",
