@@ -5,7 +5,7 @@ import { deriveCases } from "../cases/derive-cases.ts";
 import type { CanaryReport } from "./canary-report.ts";
 import { sendRequest } from "./send-request.ts";
 import { type PrismProxy, startProxy } from "./start-proxy.ts";
-import { wrongVersions } from "./wrong-value.ts";
+import { wrongVersions } from "./wrong-versions.ts";
 
 /**
  * Canary B, responses: an upstream answers each success that has a body wrongly, in one place at a time, and Prism's

@@ -67,5 +67,6 @@ function document(schema: object = uncheckable): object {
 }
 
 function ownDocument(): object {
-  return JSON.parse(readFileSync(createRequire(import.meta.url).resolve("@copilot-spaces/openapi"), "utf8"));
+  const require = createRequire(import.meta.url);
+  return JSON.parse(readFileSync(require.resolve("@copilot-spaces/openapi"), "utf8"));
 }

@@ -2,7 +2,7 @@ import type { JsonSchema, Operation, OperationsTable } from "@copilot-spaces/typ
 import type { CaseInput, ExpectedRequest } from "../cases/contract-case.ts";
 import { expectedRequest } from "../cases/expected-request.ts";
 import { resolveSchema } from "../cases/resolve-schema.ts";
-import { wrongVersions } from "./wrong-value.ts";
+import { wrongVersions } from "./wrong-versions.ts";
 
 /** A request that the document forbids in one place. */
 export interface WrongRequest {

@@ -11,7 +11,7 @@ export interface Page {
 }
 
 /** The parts of a request that decide on its page; `origin` is the mock's own, for `Link`. */
-export interface PageRequest {
+interface PageRequest {
   readonly method: string;
   readonly target: Target;
   readonly preferences: Preferences;

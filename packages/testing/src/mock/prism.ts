@@ -10,7 +10,7 @@ export interface Prism {
 }
 
 /** Answers requests to the operations it is given; the call returns a task (fp-ts): call it to run it. */
-export interface PrismInstance {
+interface PrismInstance {
   request(
     input: PrismRequest,
     operations: readonly PrismOperation[],
@@ -19,7 +19,7 @@ export interface PrismInstance {
 }
 
 /** fp-ts's `Either`. */
-export type PrismEither<Left, Right> =
+type PrismEither<Left, Right> =
   | { readonly _tag: "Left"; readonly left: Left }
   | { readonly _tag: "Right"; readonly right: Right };
 
@@ -29,7 +29,7 @@ export interface PrismFailure extends Error {
 }
 
 /** The body of an `application/problem+json` answer (RFC 9457). */
-export interface PrismProblem {
+interface PrismProblem {
   readonly type: string;
   readonly title: string;
   readonly status: number;

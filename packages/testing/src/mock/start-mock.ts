@@ -73,8 +73,8 @@ async function readOperations(prism: Prism, document: MockOptions["document"]): 
 }
 
 async function ownDocument(): Promise<object> {
-  const path = createRequire(import.meta.url).resolve("@copilot-spaces/openapi");
-  return JSON.parse(await readFile(path, "utf8"));
+  const require = createRequire(import.meta.url);
+  return JSON.parse(await readFile(require.resolve("@copilot-spaces/openapi"), "utf8"));
 }
 
 function firstLine(cause: unknown): string {

@@ -1,8 +1,3 @@
-/** A value of a type that a field with this value does not have. */
-export function wrongValue(value: unknown): unknown {
-  return Array.isArray(value) ? "wrong" : ["wrong"];
-}
-
 /** A JSON value made wrong in one place at a time: as a whole, then field by field. */
 export function wrongVersions(value: unknown, place: string): readonly WrongVersion[] {
   const whole = { place, value: wrongValue(value) };
@@ -22,4 +17,9 @@ export function wrongVersions(value: unknown, place: string): readonly WrongVers
 export interface WrongVersion {
   readonly place: string;
   readonly value: unknown;
+}
+
+/** A value of a type that a field with this value does not have. */
+function wrongValue(value: unknown): unknown {
+  return Array.isArray(value) ? "wrong" : ["wrong"];
 }
