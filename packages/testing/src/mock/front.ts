@@ -5,6 +5,7 @@ import type { AskPrism } from "./ask-prism.ts";
 import { crossOriginHeaders, isPreflight, preflightHeaders } from "./cross-origin.ts";
 import { documentedHeaders } from "./dialect.ts";
 import { loopbackOrigin } from "./loopback.ts";
+import { refuseMediaTypes } from "./media-types.ts";
 import type { FindPage, Page } from "./pages.ts";
 import { readPreferences, unmetPreference } from "./preferences.ts";
 import { readBody } from "./read-body.ts";
@@ -47,6 +48,8 @@ async function respond({ askPrism, findPage }: FrontParts, request: IncomingMess
   if (isAnswer(target)) return target;
   const preferences = readPreferences(String(headers.prefer ?? ""));
   if (isAnswer(preferences)) return preferences;
+  const mediaTypes = refuseMediaTypes(headers);
+  if (mediaTypes !== undefined) return mediaTypes;
   const page = findPage({ method, target, preferences, origin });
   if (isAnswer(page)) return page;
   const body = await readBody(request);

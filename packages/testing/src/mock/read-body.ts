@@ -14,6 +14,7 @@ export interface Body {
 
 /** Reads a request's body to its end. */
 export async function readBody(request: IncomingMessage): Promise<Body | Answer> {
+  const contentType = request.headers["content-type"] ?? "";
   const chunks: Buffer[] = [];
   let length = 0;
   // The stream outlives a body that is too large: destroying it would cut off the answer.
@@ -24,7 +25,7 @@ export async function readBody(request: IncomingMessage): Promise<Body | Answer>
   }
   const text = Buffer.concat(chunks).toString("utf8");
   if (text === "") return { value: null, length };
-  if (!isJson(request.headers["content-type"])) return { value: text, length };
+  if (!isJson(contentType)) return { value: text, length };
   try {
     return { value: JSON.parse(text), length };
   } catch {
@@ -32,7 +33,7 @@ export async function readBody(request: IncomingMessage): Promise<Body | Answer>
   }
 }
 
-function isJson(contentType = ""): boolean {
+function isJson(contentType: string): boolean {
   return /^\s*application\/([\w.+-]+\+)?json\s*(;|$)/i.test(contentType);
 }
 
