@@ -128,6 +128,17 @@ describe("bundle", () => {
     expect(bundleFiles({ "openapi.yaml": source })).toEqual(source);
   });
 
+  it("writes path items out in callbacks too, and their references once", () => {
+    const result = bundleFiles({
+      "openapi.yaml": document({ paths: { "/a": { $ref: "paths/a.yaml" } } }),
+      "paths/a.yaml": { post: { callbacks: { onEvent: { "{$url}": { $ref: "event.yaml" } } }, responses: {} } },
+      "paths/event.yaml": schemaPath({ $ref: "../A.yaml" }),
+      "A.yaml": { type: "object" },
+    });
+    const event = { "{$url}": schemaPath({ $ref: "#/components/schemas/A" }) };
+    expect(result["paths"]).toEqual({ "/a": { post: { callbacks: { onEvent: event }, responses: {} } } });
+  });
+
   it("rewrites the references of a discriminator's mapping, and leaves its names", () => {
     const result = bundleFiles({
       "openapi.yaml": document({ components: { schemas: { Pet: { $ref: "Pet.yaml" } } } }),
@@ -229,6 +240,24 @@ describe("a document that cannot be bundled", () => {
       "item.yaml": { post: { callbacks: callback, responses: {} } },
     };
     expect(() => bundleFiles(files)).toThrow("path items refer to each other without end: item.yaml → item.yaml");
+  });
+
+  it("refuses a schema that is made of itself, and takes one that is a tree", () => {
+    const of = (schemas: object) => ({ "openapi.yaml": document({ components: { schemas } }) });
+    const tree = { properties: { children: { type: "array", items: { $ref: "#/components/schemas/Tree" } } } };
+    expect(() => bundleFiles(of({ Tree: tree }))).not.toThrow();
+    expect(() =>
+      bundleFiles(
+        of({ A: { allOf: [{ $ref: "#/components/schemas/B" }] }, B: { oneOf: [{ $ref: "#/components/schemas/A" }] } }),
+      ),
+    ).toThrow(
+      "made of itself, with no property or list between: #/components/schemas/A → #/components/schemas/B → #/c",
+    );
+  });
+
+  it("refuses a reference to what is no part of the specification", () => {
+    const files = { "openapi.yaml": document({ ...refer("#/x-parts/A"), "x-parts": { A: {} } }) };
+    expect(() => bundleFiles(files)).toThrow('"#/x-parts/A" is neither in components nor in paths or webhooks');
   });
 
   it.each([

@@ -1,12 +1,14 @@
 import { existsSync, realpathSync } from "node:fs";
 import { dirname, isAbsolute, parse, relative, resolve, sep } from "node:path";
 import { DocumentError, type DocumentPlace } from "./document-error.ts";
-import { componentSections, type DocumentKind, documentShape } from "./document-shape.ts";
-import { getKey, getObject, isArray, isObject, type Json, type JsonObject, setKey } from "./json.ts";
+import { componentSections, type DocumentKind } from "./document-shape.ts";
+import { getObject, isObject, type Json, type JsonObject, setKey } from "./json.ts";
 import { formatPointer, parsePointer, resolvePointer } from "./json-pointer.ts";
 import { readDocument } from "./read-document.ts";
 import { createTarget, parseReference, type Target } from "./reference.ts";
+import { requireFiniteSchemas } from "./schema-recursion.ts";
 import { verifyReferences } from "./verify-references.ts";
+import { walkDocument } from "./walk-document.ts";
 
 /** A document in one piece. */
 export interface Bundle {
@@ -67,6 +69,7 @@ class Bundler {
     this.#walkIn(this.#root, document, "document");
     this.#addHoisted(document);
     verifyReferences(document, this.#references);
+    requireFiniteSchemas(document);
     return { document, files: [...this.#documents.keys()] };
   }
 
@@ -91,57 +94,33 @@ class Bundler {
     return declared;
   }
 
-  #walk(value: Json, kind: DocumentKind): void {
-    if (!isObject(value)) return;
-    const reference = kind === "document" || kind === "components" ? undefined : value["$ref"];
-    if (typeof reference === "string") this.#follow(value, reference, kind);
-    if (kind === "callback") this.#walkMap(value, "pathItem");
-    if (kind === "schema") this.#rewriteMapping(value);
-    const shape = documentShape[kind];
-    for (const key of Object.keys(value)) {
-      const field = Object.hasOwn(shape, key) ? shape[key] : undefined;
-      if (field === undefined) continue;
-      this.#keys.push(key);
-      const child = getKey(value, key) ?? null;
-      if (field.holds === "map") this.#walkMap(child, field.kind);
-      else if (isArray(child)) this.#walkList(child, field.kind);
-      else this.#walk(child, field.kind);
-      this.#keys.pop();
-    }
-  }
-
-  #walkMap(value: Json, kind: DocumentKind): void {
-    if (!isObject(value)) return;
-    for (const key of Object.keys(value)) {
-      if (kind === "pathItem" && (key.startsWith("x-") || key === "$ref")) continue;
-      this.#keys.push(key);
-      this.#walk(getKey(value, key) ?? null, kind);
-      this.#keys.pop();
-    }
-  }
-
-  #walkList(list: readonly Json[], kind: DocumentKind): void {
-    for (const [index, item] of list.entries()) {
-      this.#keys.push(index);
-      this.#walk(item, kind);
-      this.#keys.pop();
-    }
-  }
-
   /** Walks what a target names, with references relative to its file. */
   #walkIn(target: Target, content: Json, kind: DocumentKind): void {
     const outer = { file: this.#file, keys: this.#keys };
     this.#file = target.file;
     this.#keys = parsePointer(target.pointer);
-    this.#walk(content, kind);
+    walkDocument(content, kind, {
+      keys: this.#keys,
+      enter: (value, kindOfValue) => {
+        if (kindOfValue === "schema") this.#rewriteMapping(value);
+        const reference = value["$ref"];
+        return typeof reference !== "string" || this.#follow(value, reference, kindOfValue);
+      },
+    });
     this.#file = outer.file;
     this.#keys = outer.keys;
   }
 
-  #follow(value: JsonObject, reference: string, kind: DocumentKind): void {
+  /** Returns whether what stands beside the reference has references of its own to follow. */
+  #follow(value: JsonObject, reference: string, kind: DocumentKind): boolean {
+    if (kind === "document" || kind === "components") return true;
     const target = this.#parse(reference);
-    if (kind === "pathItem" && target.file !== this.#root.file) this.#inline(value, target);
-    else value["$ref"] = this.#rewrite(target, kind);
+    if (kind === "pathItem" && target.file !== this.#root.file) {
+      this.#inline(value, target);
+      return false;
+    }
+    value["$ref"] = this.#rewrite(target, kind);
+    return true;
   }
 
   /** The reference within the bundle that stands for one in a file. */

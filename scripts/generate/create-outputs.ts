@@ -28,7 +28,8 @@ export interface Generated {
 export async function createOutputs(target: GenerateTarget): Promise<Generated> {
   const { document, files } = bundle(target.spec);
   const json = `${JSON.stringify(document, null, 2)}\n`;
-  const table = createOperationsTable(document, createHash("sha256").update(json).digest("hex"));
+  const hash = createHash("sha256").update(json).digest("hex");
+  const table = createOperationsTable(document, { hash, foreign: target.trees.length === 0 });
   const outputs = new Map<string, string>();
   if (target.trees.length === 0) {
     outputs.set("openapi.json", json);

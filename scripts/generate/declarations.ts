@@ -1,8 +1,10 @@
 import { DocumentError } from "./document-error.ts";
-import { getObject, getString, isObject, type JsonObject } from "./json.ts";
-import { listOperations, methods } from "./list-operations.ts";
+import type { JsonObject } from "./json.ts";
+import { listOperations } from "./list-operations.ts";
+import { memberOf, prepareDeclarations } from "./prepare-declarations.ts";
 import { resolveObject } from "./resolve.ts";
-import { banner, printString } from "./source-text.ts";
+import { findListRecursion } from "./schema-recursion.ts";
+import { banner, escapeInvisible, printString } from "./source-text.ts";
 
 /**
  * The TypeScript declarations of a bundled document: `paths`, `components` and `operations` as openapi-typescript
@@ -11,16 +13,27 @@ import { banner, printString } from "./source-text.ts";
  * @throws {DocumentError} when openapi-typescript cannot make sense of the document.
  */
 export async function printDeclarations(document: JsonObject): Promise<string> {
+  prepareDeclarations(document);
+  const types = escapeInvisible(loosen(await transform(document)));
+  const declarations = `${banner}\n${types}\n${printRoutes(document)}`;
+  const { requireDeclarations } = await import("./require-declarations.ts");
+  requireDeclarations(declarations);
+  return declarations;
+}
+
+async function transform(document: JsonObject): Promise<string> {
   const [{ default: transformSchema }, { scanDiscriminators }, { astToString }] = await Promise.all([
     import("openapi-typescript/dist/transform/index.mjs"),
     import("openapi-typescript/dist/lib/utils.mjs"),
     import("openapi-typescript/dist/lib/ts.mjs"),
   ]);
-  makeIdsUnique(document);
+  const recursive = findListRecursion(document);
   try {
     const discriminators = scanDiscriminators(document, { silent: true });
     const nodes = transformSchema(document, createContext(document, discriminators));
-    return `${banner}\n${astToString(nodes)}\n${printRoutes(document)}`;
+    if (recursive.size === 0) return astToString(nodes);
+    const { nameRecursiveLists } = await import("./list-recursion.ts");
+    return astToString(nameRecursiveLists(nodes, recursive));
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error);
     throw new DocumentError(`openapi-typescript cannot use this document: ${problem}`, { file: "document" });
@@ -66,25 +79,12 @@ function createContext(document: JsonObject, discriminators: Context["discrimina
   };
 }
 
-/** openapi-typescript writes a member of `operations` per id, with "/" for "#": two of the same would not compile. */
-function makeIdsUnique(document: JsonObject): void {
-  const taken = new Set<string>();
-  const holders = [getObject(document, "paths"), getObject(document, "webhooks")];
-  holders.push(getObject(getObject(document, "components"), "pathItems"));
-  for (const pathItem of holders.flatMap((holder) => Object.values(holder))) {
-    if (!isObject(pathItem)) continue;
-    for (const method of methods) {
-      const operation = pathItem[method];
-      if (!isObject(operation) || operation["operationId"] === undefined) continue;
-      const id = memberOf(operation);
-      if (id === "" || taken.has(id)) delete operation["operationId"];
-      taken.add(id);
-    }
-  }
-}
-
-function memberOf(operation: JsonObject): string {
-  return getString(operation, "operationId").replaceAll("#", "/");
+/** openapi-typescript's helper does not compile where a schema that may be null is narrowed: `null` has no keys. */
+function loosen(declarations: string): string {
+  return declarations.replace(
+    /^type WithRequired<T, K extends keyof T> = T & \{\n {4}\[P in K\]-\?: T\[P\];\n\};$/m,
+    "type WithRequired<T, K extends PropertyKey> = T & {\n    [P in K & keyof T]-?: T[P];\n};",
+  );
 }
 
 /** By route, one property leads to an operation's types, so that a typed call costs the same in any document. */

@@ -8,6 +8,7 @@ import type {
   OperationResponse,
   OperationsTable,
 } from "@copilot-spaces/types/operations";
+import { DocumentError } from "./document-error.ts";
 import { readAccess, readCommand, readPagination, readResend } from "./extensions.ts";
 import { getArray, getKey, getObject, getString, isObject, type Json, type JsonObject } from "./json.ts";
 import { resolvePointer } from "./json-pointer.ts";
@@ -15,9 +16,21 @@ import { type DocumentOperation, listOperations, listParameters } from "./list-o
 import { resolveObject } from "./resolve.ts";
 import { toJsonSchema } from "./to-json-schema.ts";
 
-/** Makes the operations table of a bundled document. `hash` is that of the bundle's text. */
-export function createOperationsTable(document: JsonObject, hash: string): OperationsTable {
-  const builder = new TableBuilder(document);
+/** What a table is made with, besides the document. */
+export interface TableOptions {
+  /** The SHA-256 of the bundle's text, in hexadecimal. */
+  readonly hash: string;
+  /** Other people's documents may mean something else by `x-access`: what does not fit is then left out, not refused. */
+  readonly foreign: boolean;
+}
+
+/**
+ * Makes the operations table of a bundled document.
+ *
+ * @throws {DocumentError} when an extension is not as it should be, unless the document is foreign.
+ */
+export function createOperationsTable(document: JsonObject, { hash, foreign }: TableOptions): OperationsTable {
+  const builder = new TableBuilder(document, foreign);
   const operations: Record<string, Operation> = {};
   for (const operation of listOperations(document)) setRow(operations, operation.id, builder.row(operation));
   const info = getObject(document, "info");
@@ -33,11 +46,13 @@ export function createOperationsTable(document: JsonObject, hash: string): Opera
 
 class TableBuilder {
   readonly #document: JsonObject;
+  readonly #foreign: boolean;
   readonly #convert: (schema: Json) => Json;
   readonly #references = new Set<string>();
 
-  constructor(document: JsonObject) {
+  constructor(document: JsonObject, foreign: boolean) {
     this.#document = document;
+    this.#foreign = foreign;
     this.#convert = getString(document, "openapi").startsWith("3.0") ? toJsonSchema : (schema) => schema;
   }
 
@@ -47,9 +62,9 @@ class TableBuilder {
     const documentation = getString(getObject(operation, "externalDocs"), "url");
     const requestBody = this.#requestBody(operation);
     const responses = this.#responses(operation);
-    const pagination = readPagination(operation, route);
-    const access = readAccess(operation, route);
-    const command = readCommand(operation, route);
+    const pagination = this.#extension(source, readPagination);
+    const access = this.#extension(source, readAccess);
+    const command = this.#extension(source, readCommand);
     return {
       id,
       method,
@@ -82,6 +97,18 @@ class TableBuilder {
       schemas.set(reference, this.#schema(value));
     }
     return Object.fromEntries([...schemas].sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
+
+  #extension<Value>(
+    { operation, route }: DocumentOperation,
+    read: (operation: JsonObject, route: string) => Value | undefined,
+  ): Value | undefined {
+    try {
+      return read(operation, route);
+    } catch (error) {
+      if (this.#foreign && error instanceof DocumentError) return undefined;
+      throw error;
+    }
   }
 
   #parameter(parameter: JsonObject): OperationParameter {

@@ -24,18 +24,16 @@ export function printString(text: string): string {
   return escapeSource(JSON.stringify(text));
 }
 
-/** Inside a comment, text must not end it, nor begin a line of its own. */
-export function printComment(text: string): string {
-  return escapeInvisible(text.replace(/\s+/g, " ").replaceAll("*/", "*\\/"));
-}
-
 /** Source, or JSON to be source, in which only strings hold what is escaped here. */
 export function escapeSource(json: string): string {
   return escapeInvisible(json.replaceAll("</", "<\\/"));
 }
 
-// Line separators, a byte order mark, and the controls that make source read otherwise than it runs (CVE-2021-42574).
-function escapeInvisible(text: string): string {
+/**
+ * Writes as escapes what people do not see in source: line separators, a byte order mark, and the controls that make
+ * source read otherwise than it runs (CVE-2021-42574).
+ */
+export function escapeInvisible(text: string): string {
   return text.replace(
     /[\u0085\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,

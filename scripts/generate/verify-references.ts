@@ -21,6 +21,9 @@ export function verifyReferences(document: Json, references: ReadonlyMap<string,
 }
 
 function follow(document: Json, reference: string, place: DocumentPlace): string | undefined {
+  if (!/^#\/(?:components|paths|webhooks)\//.test(reference)) {
+    throw new DocumentError(`"${reference}" is neither in components nor in paths or webhooks`, place);
+  }
   const value = resolvePointer(document, reference.slice(1));
   if (value === undefined) throw new DocumentError(`"${reference}" does not exist`, place);
   const next = isObject(value) ? value["$ref"] : undefined;

@@ -15,6 +15,13 @@ export function codeBlock(language: string, text: string): string {
   return `${fence}${language}\n${text}\n${fence}\n`;
 }
 
+/** An address of the web as a link; anything else is only shown. */
+export function address(url: string): string {
+  if (!URL.canParse(url)) return code(url);
+  const { protocol, href } = new URL(url);
+  return protocol === "https:" || protocol === "http:" ? `<${href}>` : code(url);
+}
+
 /** A description from the document, which is Markdown, without the HTML that Markdown lets through. */
 export function prose(text: string): string {
   // Code spans are the odd parts: in them, and only there, "<" already stands for itself.

@@ -5,7 +5,7 @@ import type {
   OperationResponse,
 } from "@copilot-spaces/types/operations";
 import { printMethodCall, printRouteCall } from "./client-call.ts";
-import { code, codeBlock, markdownBanner, prose, table } from "./markdown.ts";
+import { address, code, codeBlock, markdownBanner, prose, table } from "./markdown.ts";
 import { printSchema } from "./printed-schema.ts";
 import { describeSchema, type SchemaContext } from "./schema-text.ts";
 
@@ -32,7 +32,7 @@ export function printPage(operation: Operation, context: SchemaContext & { reado
 function listFacts(operation: Operation): string[][] {
   const { id, documentation, access, pagination, command, resend, helper } = operation;
   const facts: (readonly [string, string])[] = [["Operation", code(id)]];
-  if (documentation !== undefined) facts.push(["Documented at", `<${encodeURI(decodeURISafely(documentation))}>`]);
+  if (documentation !== undefined) facts.push(["Documented at", address(documentation)]);
   if (access !== undefined) {
     facts.push(["Scopes of a classic token", access.scopes.map(code).join(" and ") || "none"]);
     facts.push(["Fine-grained tokens", printFineGrained(access.fineGrained)]);
@@ -121,12 +121,4 @@ function printExamples(examples: readonly OperationExample[]): string {
       return `${title}:\n\n${codeBlock("json", JSON.stringify(value, null, 2))}`;
     })
     .join("\n");
-}
-
-function decodeURISafely(uri: string): string {
-  try {
-    return decodeURI(uri);
-  } catch {
-    return uri;
-  }
 }

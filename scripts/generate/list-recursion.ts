@@ -1,0 +1,71 @@
+import ts from "typescript";
+import { parsePointer } from "./json-pointer.ts";
+
+/**
+ * TypeScript takes `type List = List[]`, and refuses the same as a property of an interface: "List is referenced
+ * directly or indirectly in its own type annotation" (TS2502). So such component schemas get a name of their own.
+ *
+ * @param references - those of the schemas that contain themselves as items of a list.
+ */
+export function nameRecursiveLists(nodes: readonly ts.Node[], references: ReadonlySet<string>): ts.Node[] {
+  const aliases = new Map<string, string>();
+  for (const reference of references) aliases.set(parsePointer(reference.slice(1)).at(-1) ?? "", `List${aliases.size}`);
+  const declarations: ts.Node[] = [];
+  const named = nodes.map((node) => {
+    if (!ts.isInterfaceDeclaration(node) || node.name.text !== "components") return node;
+    return replaceMembers(node, (name, type) => {
+      const alias = aliases.get(name);
+      if (alias === undefined) return type;
+      const body = replaceReferences(type, aliases);
+      declarations.push(ts.factory.createTypeAliasDeclaration(undefined, alias, undefined, body));
+      return ts.factory.createTypeReferenceNode(alias);
+    });
+  });
+  return [...named, ...declarations];
+}
+
+function replaceMembers(
+  components: ts.InterfaceDeclaration,
+  replace: (name: string, type: ts.TypeNode) => ts.TypeNode,
+): ts.InterfaceDeclaration {
+  for (const section of components.members) {
+    if (!ts.isPropertySignature(section) || nameOf(section) !== "schemas" || section.type === undefined) continue;
+    if (!ts.isTypeLiteralNode(section.type)) continue;
+    for (const member of section.type.members) {
+      // In place, since an updated copy would lose the member's comment.
+      if (ts.isPropertySignature(member) && member.type !== undefined) {
+        Object.assign(member, { type: replace(nameOf(member), member.type) });
+      }
+    }
+  }
+  return components;
+}
+
+function nameOf(member: ts.PropertySignature): string {
+  return ts.isIdentifier(member.name) || ts.isStringLiteral(member.name) || ts.isNumericLiteral(member.name)
+    ? member.name.text
+    : "";
+}
+
+function replaceReferences(type: ts.TypeNode, aliases: ReadonlyMap<string, string>): ts.TypeNode {
+  const visit = (node: ts.Node): ts.Node => {
+    const alias = ts.isIndexedAccessTypeNode(node) ? aliases.get(schemaName(node) ?? "") : undefined;
+    if (alias !== undefined) return ts.factory.createTypeReferenceNode(alias);
+    return ts.visitEachChild(node, visit, undefined);
+  };
+  const replaced = visit(type);
+  return ts.isTypeNode(replaced) ? replaced : type;
+}
+
+/** `Space` for `components["schemas"]["Space"]`. */
+function schemaName(node: ts.IndexedAccessTypeNode): string | undefined {
+  const { objectType, indexType } = node;
+  if (!ts.isIndexedAccessTypeNode(objectType) || !ts.isTypeReferenceNode(objectType.objectType)) return undefined;
+  const { typeName } = objectType.objectType;
+  if (!ts.isIdentifier(typeName) || typeName.text !== "components") return undefined;
+  return textOf(objectType.indexType) === "schemas" ? textOf(indexType) : undefined;
+}
+
+function textOf(type: ts.TypeNode): string | undefined {
+  return ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal) ? type.literal.text : undefined;
+}
