@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { dirname } from "node:path";
 import { MockError } from "./mock-error.ts";
 import type { Prism } from "./prism.ts";
 
@@ -6,26 +7,31 @@ import type { Prism } from "./prism.ts";
 const installCommand = "npm install --save-dev --save-exact @stoplight/prism-http@5.12.0 @stoplight/prism-core@5.8.0";
 
 /**
- * Parts of Prism that a mock of an OpenAPI document's own examples never calls, and which are two thirds of its
- * loading time: fake data in fifty languages (for answers made up from schemas), Postman collections, OpenAPI 2.
+ * Parts of Prism that a mock of a document's own examples never calls, and what stands in for them: fake data in fifty
+ * languages, for answers made up from schemas, and Postman collections. They are two thirds of its loading time.
  */
-const unused = ["@faker-js/faker", "@stoplight/http-spec/postman/operation", "@stoplight/http-spec/oas2/operation"];
+const replaced: Readonly<Record<string, object>> = {
+  "@faker-js/faker": {},
+  "@stoplight/http-spec/postman/operation": {
+    transformPostmanCollectionOperations() {
+      throw new Error("a Postman collection is no OpenAPI document");
+    },
+  },
+};
+
+const loaded = new Map<string, Prism>();
 
 /**
- * Loads Prism, an optional peer of this package.
+ * Loads Prism, an optional peer of this package. Whoever else loads it in this process gets one of their own, whole.
  *
  * @param resolve finds a module's file
  * @throws MockError when Prism is not installed, with the command that installs it
  */
 export function loadPrism(resolve: (name: string) => string = createRequire(import.meta.url).resolve): Prism {
   const path = prismPath(resolve);
-  const require = createRequire(path);
-  const restore = leaveOut(require, unused);
-  try {
-    return require(path);
-  } finally {
-    restore();
-  }
+  const prism = loaded.get(path) ?? loadLightly(path);
+  loaded.set(path, prism);
+  return prism;
 }
 
 function prismPath(resolve: (name: string) => string): string {
@@ -36,21 +42,25 @@ function prismPath(resolve: (name: string) => string): string {
   }
 }
 
-/**
- * Puts empty modules in the place of the named ones while Prism loads. Afterwards they are as they were, for anybody
- * else in the process who wants them whole. One that is not where it was expected is loaded as usual.
- */
-function leaveOut(require: NodeJS.Require, names: readonly string[]): () => void {
-  const empty: string[] = [];
-  for (const name of names) {
-    const path = pathOf(require, name);
-    if (path === undefined || require.cache[path] !== undefined) continue;
-    require.cache[path] = emptyModule(require, path);
-    empty.push(path);
+function loadLightly(path: string): Prism {
+  const require = createRequire(path);
+  const before = new Set(Object.keys(require.cache));
+  const replacements = new Set<string>();
+  for (const [name, exports] of Object.entries(replaced)) {
+    const file = pathOf(require, name);
+    // One that is not where it was expected, or is there already, is used as it is.
+    if (file === undefined || before.has(file)) continue;
+    require.cache[file] = moduleOf(require, file, exports);
+    replacements.add(file);
   }
-  return () => {
-    for (const path of empty) delete require.cache[path];
-  };
+  try {
+    return require(path);
+  } finally {
+    for (const file of Object.keys(require.cache)) {
+      const touched = replacements.has(file) || file.startsWith(dirname(path));
+      if (touched && !before.has(file)) delete require.cache[file];
+    }
+  }
 }
 
 function pathOf(require: NodeJS.Require, name: string): string | undefined {
@@ -61,13 +71,13 @@ function pathOf(require: NodeJS.Require, name: string): string | undefined {
   }
 }
 
-function emptyModule(require: NodeJS.Require, path: string): NodeJS.Module {
+function moduleOf(require: NodeJS.Require, file: string, exports: object): NodeJS.Module {
   return {
-    id: path,
-    filename: path,
-    path,
+    id: file,
+    filename: file,
+    path: dirname(file),
     loaded: true,
-    exports: {},
+    exports,
     children: [],
     paths: [],
     isPreloading: false,
