@@ -1,3 +1,4 @@
 import { sharedConfig } from "../../vitest.shared.ts";
 
-export default sharedConfig();
+// Slow is not broken: Prism takes a second to load, and machines are shared.
+export default sharedConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
