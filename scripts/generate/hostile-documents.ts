@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: such text is the point.
 import fc from "fast-check";
 
 /** What has broken a code generator before, or would. `executed()` shows that text of a document ran. */
@@ -174,7 +175,7 @@ export const hostileDocuments = fc
     },
   }));
 
-function toObject<Value>(entries: readonly (readonly [string, Value])[]): Record<string, Value> {
+function toObject(entries: readonly (readonly [string, unknown])[]): Record<string, unknown> {
   // Unlike an assignment, this makes "__proto__" a key like any other.
   return Object.fromEntries(entries);
 }
