@@ -1,0 +1,37 @@
+import type { FailedAnswer } from "../types/result.ts";
+import type { ErrorBody } from "./error-body.ts";
+
+/**
+ * An error in one line that somebody can act on: `404 GET /orgs/{org}/copilot-spaces/{space_number}: Not Found
+ * (request 8f2…). The space may not exist, or the token may lack read:org.`
+ */
+export function describeAnswer(answer: FailedAnswer, { message = "no message", fieldErrors }: ErrorBody): string {
+  const { route, code, headers, requestId } = answer;
+  const problems = fieldErrors.map((error) => `; ${error.field ?? ""} ${error.message ?? error.code}`);
+  const said = (message + problems.join("")).replace(/[\s\p{C}]+/gu, " ").slice(0, 300);
+  return `${code} ${route}: ${said}${requestId ? ` (request ${requestId})` : ""}.${hint(route, code, headers)}`;
+}
+
+/**
+ * What may be wrong, of what GitHub tells along with an error: the scopes of which a classic token needs one, those
+ * that it has, and for other tokens the permission they need.
+ * @see https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api
+ */
+function hint(route: string, code: number, headers: Headers): string {
+  const [accepted = [], granted = []] = ["x-accepted-oauth-scopes", "x-oauth-scopes"].map(
+    (name): string[] => headers.get(name)?.match(/[^\s,]+/g) ?? [],
+  );
+  const scopes = accepted.some((scope) => granted.includes(scope)) ? "" : accepted.join(" or ");
+  const lacking = headers.get("x-accepted-github-permissions") ?? scopes;
+  const token = `he token may ${lacking ? `lack ${lacking}` : "not see it"}.`;
+  if (code === 404) {
+    return ` The ${nounOf(route)} may not exist, or t${token}`;
+  }
+  return code === 401 ? " The token is missing, expired or revoked." : code === 403 && lacking ? ` T${token}` : "";
+}
+
+/** What a route's last value names: `{space_number}` a space, `{org}` an org. */
+function nounOf(route: string): string {
+  const name = /.*\{(\w+?)(_?(number|id|identifier|name))?\}/.exec(route)?.[1];
+  return name?.replace("_", " ") ?? "resource";
+}

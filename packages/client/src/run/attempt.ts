@@ -1,0 +1,69 @@
+import { NetworkError } from "../errors/network-error.ts";
+import type { OutgoingRequest } from "../options/hooks.ts";
+import type { Call } from "./call.ts";
+import { setHeaders } from "./headers.ts";
+import { logAttempt } from "./log.ts";
+import { readBody } from "./read-body.ts";
+import { askToken, causeWithoutToken } from "./secrets.ts";
+import type { Settings } from "./settings.ts";
+
+/** An answer, and its body as text. */
+export interface Reply {
+  readonly response: Response;
+  readonly text: string;
+}
+
+/**
+ * Sends a request once, and reads the answer whole.
+ * @throws {@link NetworkError} where no whole answer comes
+ */
+export async function attempt(settings: Settings, call: Call, signal: AbortSignal): Promise<Reply> {
+  const { clock, logger, onRequest, onResponse } = settings;
+  const { url, redirect, request } = call;
+  const { route, method, body } = request;
+  const begin = clock.now();
+  const outgoing: OutgoingRequest = {
+    route,
+    method,
+    url,
+    headers: { ...request.headers },
+    body,
+    attempt: call.attempt,
+  };
+  if (onRequest) {
+    await onRequest(outgoing);
+    setHeaders(outgoing.headers, outgoing.headers);
+  }
+  if (call.token === undefined) {
+    call.token = await askToken(settings, call);
+  }
+  const { fetch = globalThis.fetch } = settings;
+  const response = await orNetworkError(call, () =>
+    fetch(url, {
+      method,
+      // A new object: whoever keeps what the hook was given does not get to see the token.
+      headers: { ...(call.token && { authorization: `Bearer ${call.token}` }), ...outgoing.headers },
+      ...(body !== undefined && { body }),
+      signal,
+      redirect,
+      // GitHub lets browsers keep answers for a minute, in which a read after a write would show what was before it.
+      ...(globalThis.document && { cache: "no-cache" }),
+    }),
+  );
+  await onResponse?.({ request: outgoing, response });
+  const text = await orNetworkError(call, () => readBody(response));
+  if (logger) {
+    logAttempt(logger, settings.announced, { outgoing, response, milliseconds: clock.now() - begin });
+  }
+  return { response, text };
+}
+
+async function orNetworkError<T>({ request, token }: Call, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const cause = causeWithoutToken(error, token);
+    const { message, cause: { code = message } = {} } = Object(cause);
+    throw new NetworkError(`${request.route}: no whole answer came (${code}).`, { route: request.route, cause });
+  }
+}

@@ -1,0 +1,60 @@
+import { createQuerySerializer, defaultPathSerializer } from "openapi-fetch";
+import { InvalidRequestError } from "../errors/invalid-request-error.ts";
+
+/** Values by the names that the template and the document give them. */
+export type Values = Readonly<Record<string, unknown>>;
+
+/** What goes into an address. */
+export interface UrlParts {
+  readonly path?: Values | undefined;
+  readonly query?: Values | undefined;
+}
+
+const serializeQuery = createQuerySerializer();
+
+/**
+ * The path and query that a template and its values make. Each value becomes one segment, and reading the address
+ * back gives the template and the values again; where that cannot be, there is an error and no address.
+ */
+export function buildUrl(route: string, template: string, { path = {}, query = {} }: UrlParts): string {
+  for (const match of template.match(/\{[^{}]*\}/g) ?? []) {
+    const name = match.slice(1, -1);
+    refuse(route, name, pathProblem(Object.hasOwn(path, name) ? path[name] : undefined));
+  }
+  for (const name in query) {
+    refuse(route, name, queryProblem(name, query[name]));
+  }
+  try {
+    const search = serializeQuery(query);
+    return defaultPathSerializer(template, path) + (search && `?${search}`);
+  } catch {
+    // What is left to go wrong: `encodeURIComponent` throws on a lone surrogate.
+    throw new InvalidRequestError("A value holds half of a surrogate pair.", { route });
+  }
+}
+
+function refuse(route: string, name: string, problem: string | undefined): void {
+  if (problem) {
+    throw new InvalidRequestError(`${name} ${problem}.`, { route });
+  }
+}
+
+/** Why a value cannot be a segment. URL parsers fold `.` and `..` away, which addresses another resource. */
+function pathProblem(value: unknown): string | undefined {
+  if (typeof value === "string") {
+    return value.trim() && !/^\.\.?$/.test(value) ? undefined : "must not be empty, . or ..";
+  }
+  // Above 2^53 a number no longer says which resource is meant.
+  const whole = typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+  return whole ? undefined : "must be a string, or a whole number from 0 to 2^53 - 1";
+}
+
+function queryProblem(name: string, value: unknown): string | undefined {
+  if (Array.isArray(value)) {
+    return value.map((item) => queryProblem(name, item)).find(Boolean);
+  }
+  // The serialiser encodes values, not names.
+  const plain =
+    typeof value === "number" ? Number.isFinite(value) : !value || value === true || typeof value === "string";
+  return plain && /^[\w.~[\]-]+$/.test(name) ? undefined : "must be a string, a finite number, a boolean or a list";
+}

@@ -1,0 +1,31 @@
+import { InvalidRequestError } from "../errors/invalid-request-error.ts";
+import type { ClientOptions } from "../options/client-options.ts";
+
+/** Headers as they are sent: names in lower case. */
+export type HeaderRecord = Record<string, string>;
+
+/** What every request carries. */
+export function defaultHeaders({ apiVersion = "2026-03-10", userAgent }: ClientOptions): HeaderRecord {
+  const headers: HeaderRecord = {};
+  setHeaders(headers, {
+    accept: "application/vnd.github+json",
+    "x-github-api-version": apiVersion,
+    // GitHub refuses requests without one, and outside browsers not every runtime sends its own.
+    "user-agent": globalThis.document ? undefined : `${userAgent ? `${userAgent} ` : ""}copilot-spaces-client`,
+  });
+  return headers;
+}
+
+/** Puts `extra` over `headers`; `undefined` removes. Runtimes print a header they refuse, so none gets that far. */
+export function setHeaders(headers: HeaderRecord, extra: Readonly<Record<string, string | undefined>>): void {
+  for (const [name, value] of Object.entries(extra)) {
+    const key = name.toLowerCase();
+    if (value === undefined) {
+      delete headers[key];
+    } else if (/^[\w!#$%&'*+.^`|~-]+$/.test(key) && !/[^\t -~\x80-\xff]/.test(value)) {
+      headers[key] = `${value}`;
+    } else {
+      throw new InvalidRequestError("A header holds a character that no header can carry.");
+    }
+  }
+}
