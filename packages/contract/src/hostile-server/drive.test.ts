@@ -4,9 +4,13 @@ import {
   countTraffic,
   createMovableClock,
   drive,
+  driveAll,
+  endless,
   type HostileServer,
   json,
   type MovableClock,
+  quiet,
+  settle,
   silence,
   stallMidBody,
   startHostileServer,
@@ -69,13 +73,44 @@ describe("drive", () => {
     expect(await run(calls())).toEqual({ ok: true, value: ["1", "2"], elapsed: 60_000 });
   });
 
+  it("sees several calls through with one hand on the clock: no answer is overtaken", async () => {
+    server.answer(silence());
+    server.handle(() => byteByByte({ body: "there" }));
+    const calls = [read(10), read(50), read(10)].map((call) => settle(call, clock));
+    await driveAll(calls, { clock, servers: [server], traffic });
+    const outcomes = await Promise.all(calls);
+    expect(outcomes.filter(({ ok }) => ok).length).toBe(2);
+    expect(outcomes.find(({ ok }) => !ok)?.elapsed).toBeGreaterThan(0);
+  });
+
   it("finds a call that would hang for ever", async () => {
     await expect(run(new Promise(() => {}))).rejects.toThrow("The call hangs");
+  });
+
+  it("finds a call that reads a body without an end", async () => {
+    server.answer(endless({}));
+    const call = read(30_000);
+    await expect(drive(call, { clock, servers: [server], traffic, patience: 300 })).rejects.toThrow("busy without end");
+    await clock.advance(30_000);
   });
 
   it("counts what goes through fetch", async () => {
     server.answer(json(200, 1));
     await run(read(100));
     expect(traffic).toMatchObject({ calls: 1, underWay: 0 });
+  });
+});
+
+describe("quiet", () => {
+  it("waits for answers, and not for the clock", async () => {
+    server.answer(byteByByte({ body: "there" }), silence());
+    const first = read(100);
+    await quiet({ clock, servers: [server], traffic });
+    expect(await first).toBe("there");
+    const second = settle(read(100), clock);
+    await quiet({ clock, servers: [server], traffic });
+    expect(server.states).toEqual(["stalled-before-head"]);
+    await clock.advance(100);
+    expect((await second).ok).toBe(false);
   });
 });

@@ -14,6 +14,11 @@ export interface DriveOptions {
   readonly servers: readonly HostileServer[];
   /** The `fetch` that the call uses: how many of its requests are under way tells whether the client still waits. */
   readonly traffic: Traffic;
+  /**
+   * How long the sockets may be busy without a pause, in real milliseconds, before that counts as hanging.
+   * @default 30000
+   */
+  readonly patience?: number;
 }
 
 /** A `fetch` that counts. */
@@ -52,10 +57,7 @@ export function countTraffic(): Traffic {
 const QUIET_TURNS = 20;
 
 /** A call without a timer gets this much real time before it counts as hanging, in milliseconds. */
-const PATIENCE = 200;
-
-/** Something that moves on the sockets for so long, in real milliseconds, will not end: a body that nobody cancels. */
-const BUSY_PATIENCE = 30_000;
+const LAST_CHANCE = 200;
 
 /**
  * Sees a call through to its end: moves the clock to the next timer whenever nothing is under way on the sockets, so
@@ -103,7 +105,7 @@ export async function settle<T>(call: PromiseLike<T>, clock: MovableClock): Prom
  * @throws Error when the sockets stay busy without end.
  */
 export async function quiet(options: DriveOptions, ended: () => boolean = () => false): Promise<void> {
-  const until = performance.now() + BUSY_PATIENCE;
+  const until = performance.now() + (options.patience ?? 30_000);
   for (let turns = 0; turns < QUIET_TURNS && !ended(); turns++) {
     if (isBusy(options)) turns = 0;
     if (performance.now() > until) throw new Error("The call hangs: the network is busy without end");
@@ -119,7 +121,7 @@ function isBusy({ servers, traffic }: DriveOptions): boolean {
 }
 
 async function lastChance(options: DriveOptions, ended: () => boolean): Promise<void> {
-  const until = performance.now() + PATIENCE;
+  const until = performance.now() + LAST_CHANCE;
   while (performance.now() < until) {
     await turn();
     if (ended() || options.clock.pending.length > 0 || isBusy(options)) return;

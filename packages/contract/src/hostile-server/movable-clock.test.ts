@@ -67,6 +67,11 @@ describe("createMovableClock", () => {
     expect(clock.now()).toBe(20);
   });
 
+  it("gives the chance that it was given", () => {
+    expect(createMovableClock().random()).toBe(0.5);
+    expect(createMovableClock({ random: () => 0.25 }).random()).toBe(0.25);
+  });
+
   it.each([2 ** 31, Number.POSITIVE_INFINITY, Number.NaN, -5, 0])("fires %d after 1 ms, as real timers do", (delay) => {
     const clock = createMovableClock({ start: 0 });
     clock.schedule(() => {}, delay);
