@@ -17,9 +17,14 @@ const run = await runCommand("turbo", ["run", "test", "--continue", "--output-lo
 const tests = vitestResults(root, packages);
 for (const problem of tests.problems) console.error(problem);
 
-const passed = checks.passed + tests.passed;
+const start = await runSteps(
+  [{ name: "\nstart --once", run: () => runCommand("node", ["scripts/start.ts", "--once"]) }],
+  (text) => process.stdout.write(text),
+);
+
+const passed = checks.passed + tests.passed + start.passed;
 // A run that turbo calls failed is never reported as clean, whatever the reports say.
-const failed = Math.max(checks.failed.length + tests.failed, run.code === 0 ? 0 : 1);
+const failed = checks.failed.length + Math.max(tests.failed, run.code === 0 ? 0 : 1) + start.failed.length;
 if (checks.failed.length > 0) console.error(`\nfailed checks: ${checks.failed.join(", ")}`);
 console.log(`\n${passed} passed, ${failed} failed${tests.skipped > 0 ? `, ${tests.skipped} skipped` : ""}`);
 process.exitCode = failed > 0 ? 1 : 0;

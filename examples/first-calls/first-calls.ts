@@ -24,7 +24,7 @@ console.log("a space that is not there:");
 try {
   await client.spaces.get(
     { org, space_number: 404 },
-    { headers: prefer("GET /orgs/{org}/copilot-spaces/{space_number}", 404) },
+    { headers: prefer("GET /orgs/{org}/copilot-spaces/{space_number}", { code: 404 }) },
   );
 } catch (error) {
   if (!ApiError.isInstance(error)) throw error;
@@ -35,7 +35,7 @@ console.log("a body that the API refuses:");
 const refused = await client.request(
   "POST /orgs/{org}/copilot-spaces",
   { path: { org }, body: { name: "" } },
-  { headers: prefer("POST /orgs/{org}/copilot-spaces", 422) },
+  { headers: prefer("POST /orgs/{org}/copilot-spaces", { code: 422 }) },
 );
 if (refused.status === 422) {
   console.log(`  ${refused.status} ${refused.data.message}: ${JSON.stringify(refused.data.errors)}`);

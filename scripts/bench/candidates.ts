@@ -16,7 +16,8 @@ export function listSpacesCandidates(baseUrl: string, fetch: typeof globalThis.f
     "raw fetch": rawFetch({ baseUrl, fetch, token }),
     "openapi-fetch": openapiFetch({ baseUrl, fetch, token }),
     "@copilot-spaces/client": ours({ baseUrl, fetch, token }),
-    "@octokit/core + retry, throttling, paginate": octokit({ baseUrl, fetch, token }),
+    "@octokit/core": octokit({ baseUrl, fetch, token }),
+    "@octokit/core + retry, throttling, paginate": octokitWithPlugins({ baseUrl, fetch, token }),
   } satisfies Record<string, ListSpaces>;
 }
 
@@ -70,6 +71,14 @@ function ours({ baseUrl, fetch, token }: Target): ListSpaces {
 }
 
 function octokit({ baseUrl, fetch, token }: Target): ListSpaces {
+  const client = new Octokit({ auth: token, baseUrl, request: { fetch } });
+  return async () => {
+    const { data } = await client.request("GET /orgs/{org}/copilot-spaces", { org: "octo-org", per_page: 30 });
+    return data;
+  };
+}
+
+function octokitWithPlugins({ baseUrl, fetch, token }: Target): ListSpaces {
   const WithPlugins = Octokit.plugin(retry, throttling, paginateRest);
   const client = new WithPlugins({
     auth: token,

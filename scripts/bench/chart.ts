@@ -22,20 +22,26 @@ ${parts.join("\n")}
 }
 
 function sectionBars(section: BenchSection, top: number): string {
-  const largest = Math.max(...section.rows.map((row) => row.value));
+  const scale = scaleOf(section);
   const room = width - labelWidth - 90;
   const bars = section.rows.map((row, index) => {
     const y = top + 26 + index * rowHeight;
-    const length = Math.max(2, (row.value / largest) * room);
+    const length = Math.max(2, Math.min(1, row.value / scale) * room);
     const weight = row.ours === true ? ' font-weight="600"' : "";
     return [
       `<text x="${labelWidth - 8}" y="${y + 13}" text-anchor="end" fill="#1f2328"${weight}>${escapeXml(row.name)}</text>`,
       `<rect x="${labelWidth}" y="${y}" width="${length.toFixed(1)}" height="${barHeight}" rx="2" fill="${row.ours === true ? "#0969da" : "#8c959f"}"/>`,
-      `<text x="${(labelWidth + length + 6).toFixed(1)}" y="${y + 13}" fill="#1f2328"${weight}>${row.value.toFixed(section.digits ?? 1)}</text>`,
+      `<text x="${(labelWidth + length + 6).toFixed(1)}" y="${y + 13}" fill="#1f2328"${weight}>${row.value > scale ? "≫ " : ""}${row.value.toFixed(section.digits ?? 1)}</text>`,
     ].join("\n");
   });
   const title = `<text x="8" y="${top + 14}" fill="#1f2328" font-size="15" font-weight="600">${escapeXml(section.title)} <tspan font-weight="400" font-size="13">(${escapeXml(section.unit)})</tspan></text>`;
   return [title, ...bars].join("\n");
+}
+
+/** The value of a full bar. One row far beyond the others is cut, so that these can still be told apart. */
+function scaleOf({ rows }: BenchSection): number {
+  const [largest = 1, second = largest] = rows.map((row) => row.value).sort((a, b) => b - a);
+  return largest > second * 10 ? second * 1.5 : largest;
 }
 
 function escapeXml(text: string): string {

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { listSpacesCandidates } from "./candidates.ts";
 import { interleave } from "./interleave.ts";
-import { microsecondsPerCall } from "./overhead.bench.ts";
+import { timed } from "./overhead.bench.ts";
 import type { BenchSection } from "./report.ts";
 
 const calls = 400;
@@ -24,16 +24,7 @@ export async function loopbackBench(): Promise<BenchSection> {
   try {
     const [line] = await once(child.stdout, "data");
     const candidates = listSpacesCandidates(`http://127.0.0.1:${String(line).trim()}`, globalThis.fetch);
-    const timings = await interleave(
-      {
-        "raw fetch": () => microsecondsPerCall(candidates["raw fetch"], calls),
-        "openapi-fetch": () => microsecondsPerCall(candidates["openapi-fetch"], calls),
-        "@copilot-spaces/client": () => microsecondsPerCall(candidates["@copilot-spaces/client"], calls),
-        "@octokit/core + retry, throttling, paginate": () =>
-          microsecondsPerCall(candidates["@octokit/core + retry, throttling, paginate"], calls),
-      },
-      rounds,
-    );
+    const timings = await interleave(timed(candidates, calls), rounds);
     return {
       title: "One GET over loopback",
       method: `The same call to a \`node:http\` server in a process of its own that answers at once; ${calls} calls a round, ${rounds} rounds.`,
