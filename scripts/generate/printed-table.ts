@@ -21,7 +21,7 @@ export type OperationId =${ids === "" ? " never" : ids};
 
 ${shared.print()}
 /** Every operation by its id, in the document's order. */
-export const operations: { readonly [Id in OperationId]: Operation } = {
+export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
 ${printed}};
 
 /** Every operation, and the schemas that they refer to. */

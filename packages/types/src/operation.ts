@@ -90,9 +90,12 @@ export interface OperationCommand {
 }
 
 /** One operation of the document. */
-export interface Operation {
-  /** The document's `operationId`: `copilot-spaces/list-for-org`. */
-  readonly id: string;
+export interface Operation<Id extends string = string> {
+  /**
+   * The document's `operationId`: `copilot-spaces/list-for-org`. The route, where the document has none or has the same
+   * one twice.
+   */
+  readonly id: Id;
   readonly method: HttpMethod;
   /** The path template (RFC 6570 level 1): `/orgs/{org}/copilot-spaces`. */
   readonly path: string;

@@ -11,7 +11,10 @@ export interface paths {
                 "X-GitHub-Api-Version"?: components["parameters"]["X-GitHub-Api-Version"];
             };
             path: {
-                /** @description The organization's name. Upper and lower case are the same. */
+                /**
+                 * @description The organization's name. Upper and lower case are the same.
+                 * @example octo-org
+                 */
                 org: components["parameters"]["org"];
             };
             cookie?: never;
@@ -43,9 +46,15 @@ export interface paths {
                 "X-GitHub-Api-Version"?: components["parameters"]["X-GitHub-Api-Version"];
             };
             path: {
-                /** @description The organization's name. Upper and lower case are the same. */
+                /**
+                 * @description The organization's name. Upper and lower case are the same.
+                 * @example octo-org
+                 */
                 org: components["parameters"]["org"];
-                /** @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`. */
+                /**
+                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @example 3
+                 */
                 space_number: components["parameters"]["space_number"];
             };
             cookie?: never;
@@ -83,9 +92,15 @@ export interface paths {
                 "X-GitHub-Api-Version"?: components["parameters"]["X-GitHub-Api-Version"];
             };
             path: {
-                /** @description The organization's name. Upper and lower case are the same. */
+                /**
+                 * @description The organization's name. Upper and lower case are the same.
+                 * @example octo-org
+                 */
                 org: components["parameters"]["org"];
-                /** @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`. */
+                /**
+                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @example 3
+                 */
                 space_number: components["parameters"]["space_number"];
             };
             cookie?: never;
@@ -119,11 +134,20 @@ export interface paths {
                 "X-GitHub-Api-Version"?: components["parameters"]["X-GitHub-Api-Version"];
             };
             path: {
-                /** @description The organization's name. Upper and lower case are the same. */
+                /**
+                 * @description The organization's name. Upper and lower case are the same.
+                 * @example octo-org
+                 */
                 org: components["parameters"]["org"];
-                /** @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`. */
+                /**
+                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @example 3
+                 */
                 space_number: components["parameters"]["space_number"];
-                /** @description The resource's number. */
+                /**
+                 * @description The resource's number.
+                 * @example 1
+                 */
                 space_resource_id: components["parameters"]["space_resource_id"];
             };
             cookie?: never;
@@ -159,9 +183,15 @@ export interface paths {
                 "X-GitHub-Api-Version"?: components["parameters"]["X-GitHub-Api-Version"];
             };
             path: {
-                /** @description The organization's name. Upper and lower case are the same. */
+                /**
+                 * @description The organization's name. Upper and lower case are the same.
+                 * @example octo-org
+                 */
                 org: components["parameters"]["org"];
-                /** @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`. */
+                /**
+                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @example 3
+                 */
                 space_number: components["parameters"]["space_number"];
             };
             cookie?: never;
@@ -193,13 +223,22 @@ export interface paths {
                 "X-GitHub-Api-Version"?: components["parameters"]["X-GitHub-Api-Version"];
             };
             path: {
-                /** @description The organization's name. Upper and lower case are the same. */
+                /**
+                 * @description The organization's name. Upper and lower case are the same.
+                 * @example octo-org
+                 */
                 org: components["parameters"]["org"];
-                /** @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`. */
+                /**
+                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @example 3
+                 */
                 space_number: components["parameters"]["space_number"];
                 /** @description Whether the collaborator is a person or a team. */
                 actor_type: components["parameters"]["actor_type"];
-                /** @description A person's handle or a team's slug. The number of either is accepted too. */
+                /**
+                 * @description A person's handle or a team's slug. The number of either is accepted too.
+                 * @example octocat
+                 */
                 actor_identifier: components["parameters"]["actor_identifier"];
             };
             cookie?: never;
@@ -231,7 +270,10 @@ export interface paths {
                 "X-GitHub-Api-Version"?: components["parameters"]["X-GitHub-Api-Version"];
             };
             path: {
-                /** @description The user's handle. */
+                /**
+                 * @description The user's handle.
+                 * @example octocat
+                 */
                 username: components["parameters"]["username"];
             };
             cookie?: never;
@@ -263,9 +305,15 @@ export interface paths {
                 "X-GitHub-Api-Version"?: components["parameters"]["X-GitHub-Api-Version"];
             };
             path: {
-                /** @description The user's handle. */
+                /**
+                 * @description The user's handle.
+                 * @example octocat
+                 */
                 username: components["parameters"]["username"];
-                /** @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`. */
+                /**
+                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @example 3
+                 */
                 space_number: components["parameters"]["space_number"];
             };
             cookie?: never;
@@ -303,9 +351,15 @@ export interface paths {
                 "X-GitHub-Api-Version"?: components["parameters"]["X-GitHub-Api-Version"];
             };
             path: {
-                /** @description The user's handle. */
+                /**
+                 * @description The user's handle.
+                 * @example octocat
+                 */
                 username: components["parameters"]["username"];
-                /** @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`. */
+                /**
+                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @example 3
+                 */
                 space_number: components["parameters"]["space_number"];
             };
             cookie?: never;
@@ -339,11 +393,20 @@ export interface paths {
                 "X-GitHub-Api-Version"?: components["parameters"]["X-GitHub-Api-Version"];
             };
             path: {
-                /** @description The user's handle. */
+                /**
+                 * @description The user's handle.
+                 * @example octocat
+                 */
                 username: components["parameters"]["username"];
-                /** @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`. */
+                /**
+                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @example 3
+                 */
                 space_number: components["parameters"]["space_number"];
-                /** @description The resource's number. */
+                /**
+                 * @description The resource's number.
+                 * @example 1
+                 */
                 space_resource_id: components["parameters"]["space_resource_id"];
             };
             cookie?: never;
@@ -379,9 +442,15 @@ export interface paths {
                 "X-GitHub-Api-Version"?: components["parameters"]["X-GitHub-Api-Version"];
             };
             path: {
-                /** @description The user's handle. */
+                /**
+                 * @description The user's handle.
+                 * @example octocat
+                 */
                 username: components["parameters"]["username"];
-                /** @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`. */
+                /**
+                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @example 3
+                 */
                 space_number: components["parameters"]["space_number"];
             };
             cookie?: never;
@@ -413,13 +482,22 @@ export interface paths {
                 "X-GitHub-Api-Version"?: components["parameters"]["X-GitHub-Api-Version"];
             };
             path: {
-                /** @description The user's handle. */
+                /**
+                 * @description The user's handle.
+                 * @example octocat
+                 */
                 username: components["parameters"]["username"];
-                /** @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`. */
+                /**
+                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @example 3
+                 */
                 space_number: components["parameters"]["space_number"];
                 /** @description Always `User`, because a user's space takes no teams. */
                 actor_type: components["parameters"]["actor_type_user"];
-                /** @description The person's handle. Their number is accepted too. */
+                /**
+                 * @description The person's handle. Their number is accepted too.
+                 * @example octocat
+                 */
                 actor_identifier: components["parameters"]["actor_identifier_user"];
             };
             cookie?: never;
@@ -451,11 +529,20 @@ export interface paths {
                 "X-GitHub-Api-Version"?: components["parameters"]["X-GitHub-Api-Version"];
             };
             path: {
-                /** @description The account that owns the repository. Upper and lower case are the same. */
+                /**
+                 * @description The account that owns the repository. Upper and lower case are the same.
+                 * @example octocat
+                 */
                 owner: components["parameters"]["owner"];
-                /** @description The repository's name, without `.git`. Upper and lower case are the same. */
+                /**
+                 * @description The repository's name, without `.git`. Upper and lower case are the same.
+                 * @example Hello-World
+                 */
                 repo: components["parameters"]["repo"];
-                /** @description The pull request's number. */
+                /**
+                 * @description The pull request's number.
+                 * @example 1
+                 */
                 pull_number: components["parameters"]["pull_number"];
             };
             cookie?: never;
@@ -535,9 +622,15 @@ export interface paths {
                 "X-GitHub-Api-Version"?: components["parameters"]["X-GitHub-Api-Version"];
             };
             path: {
-                /** @description The account that owns the repository. Upper and lower case are the same. */
+                /**
+                 * @description The account that owns the repository. Upper and lower case are the same.
+                 * @example octocat
+                 */
                 owner: components["parameters"]["owner"];
-                /** @description The repository's name, without `.git`. Upper and lower case are the same. */
+                /**
+                 * @description The repository's name, without `.git`. Upper and lower case are the same.
+                 * @example Hello-World
+                 */
                 repo: components["parameters"]["repo"];
             };
             cookie?: never;
@@ -565,7 +658,10 @@ export interface paths {
                 "X-GitHub-Api-Version"?: components["parameters"]["X-GitHub-Api-Version"];
             };
             path: {
-                /** @description The codespace's name. */
+                /**
+                 * @description The codespace's name.
+                 * @example monalisa-octocat-hello-world-g4wpq6h95q
+                 */
                 codespace_name: components["parameters"]["codespace_name"];
             };
             cookie?: never;
@@ -2374,9 +2470,15 @@ export interface components {
         "X-GitHub-Api-Version": string;
         /** @description The media type to answer with. GitHub recommends `application/vnd.github+json`. */
         accept: string;
-        /** @description A person's handle or a team's slug. The number of either is accepted too. */
+        /**
+         * @description A person's handle or a team's slug. The number of either is accepted too.
+         * @example octocat
+         */
         actor_identifier: string;
-        /** @description The person's handle. Their number is accepted too. */
+        /**
+         * @description The person's handle. Their number is accepted too.
+         * @example octocat
+         */
         actor_identifier_user: string;
         /** @description Whether the collaborator is a person or a team. */
         actor_type: components["schemas"]["ActorType"];
@@ -2386,25 +2488,49 @@ export interface components {
         after: string;
         /** @description A cursor from the `Link` header. The page ends before it. */
         before: string;
-        /** @description The codespace's name. */
+        /**
+         * @description The codespace's name.
+         * @example monalisa-octocat-hello-world-g4wpq6h95q
+         */
         codespace_name: string;
-        /** @description The organization's name. Upper and lower case are the same. */
+        /**
+         * @description The organization's name. Upper and lower case are the same.
+         * @example octo-org
+         */
         org: string;
-        /** @description The account that owns the repository. Upper and lower case are the same. */
+        /**
+         * @description The account that owns the repository. Upper and lower case are the same.
+         * @example octocat
+         */
         owner: string;
         /** @description Which page to show, from 1. */
         page: number;
         /** @description How many items a page holds, 100 at most. */
         per_page: number;
-        /** @description The pull request's number. */
+        /**
+         * @description The pull request's number.
+         * @example 1
+         */
         pull_number: number;
-        /** @description The repository's name, without `.git`. Upper and lower case are the same. */
+        /**
+         * @description The repository's name, without `.git`. Upper and lower case are the same.
+         * @example Hello-World
+         */
         repo: string;
-        /** @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`. */
+        /**
+         * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+         * @example 3
+         */
         space_number: number;
-        /** @description The resource's number. */
+        /**
+         * @description The resource's number.
+         * @example 1
+         */
         space_resource_id: number;
-        /** @description The user's handle. */
+        /**
+         * @description The user's handle.
+         * @example octocat
+         */
         username: string;
     };
     requestBodies: never;
@@ -2476,7 +2602,10 @@ export interface operations {
                 "X-GitHub-Api-Version"?: components["parameters"]["X-GitHub-Api-Version"];
             };
             path: {
-                /** @description The organization's name. Upper and lower case are the same. */
+                /**
+                 * @description The organization's name. Upper and lower case are the same.
+                 * @example octo-org
+                 */
                 org: components["parameters"]["org"];
             };
             cookie?: never;
@@ -2502,7 +2631,10 @@ export interface operations {
                 "X-GitHub-Api-Version"?: components["parameters"]["X-GitHub-Api-Version"];
             };
             path: {
-                /** @description The organization's name. Upper and lower case are the same. */
+                /**
+                 * @description The organization's name. Upper and lower case are the same.
+                 * @example octo-org
+                 */
                 org: components["parameters"]["org"];
             };
             cookie?: never;
@@ -2532,9 +2664,15 @@ export interface operations {
                 "X-GitHub-Api-Version"?: components["parameters"]["X-GitHub-Api-Version"];
             };
             path: {
-                /** @description The organization's name. Upper and lower case are the same. */
+                /**
+                 * @description The organization's name. Upper and lower case are the same.
+                 * @example octo-org
+                 */
                 org: components["parameters"]["org"];
-                /** @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`. */
+                /**
+                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @example 3
+                 */
                 space_number: components["parameters"]["space_number"];
             };
             cookie?: never;
@@ -2560,9 +2698,15 @@ export interface operations {
                 "X-GitHub-Api-Version"?: components["parameters"]["X-GitHub-Api-Version"];
             };
             path: {
-                /** @description The organization's name. Upper and lower case are the same. */
+                /**
+                 * @description The organization's name. Upper and lower case are the same.
+                 * @example octo-org
+                 */
                 org: components["parameters"]["org"];
-                /** @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`. */
+                /**
+                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @example 3
+                 */
                 space_number: components["parameters"]["space_number"];
             };
             cookie?: never;
@@ -2592,9 +2736,15 @@ export interface operations {
                 "X-GitHub-Api-Version"?: components["parameters"]["X-GitHub-Api-Version"];
             };
             path: {
-                /** @description The organization's name. Upper and lower case are the same. */
+                /**
+                 * @description The organization's name. Upper and lower case are the same.
+                 * @example octo-org
+                 */
                 org: components["parameters"]["org"];
-                /** @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`. */
+                /**
+                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @example 3
+                 */
                 space_number: components["parameters"]["space_number"];
             };
             cookie?: never;
@@ -2620,9 +2770,15 @@ export interface operations {
                 "X-GitHub-Api-Version"?: components["parameters"]["X-GitHub-Api-Version"];
             };
             path: {
-                /** @description The organization's name. Upper and lower case are the same. */
+                /**
+                 * @description The organization's name. Upper and lower case are the same.
+                 * @example octo-org
+                 */
                 org: components["parameters"]["org"];
-                /** @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`. */
+                /**
+                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @example 3
+                 */
                 space_number: components["parameters"]["space_number"];
             };
             cookie?: never;
@@ -2648,9 +2804,15 @@ export interface operations {
                 "X-GitHub-Api-Version"?: components["parameters"]["X-GitHub-Api-Version"];
             };
             path: {
-                /** @description The organization's name. Upper and lower case are the same. */
+                /**
+                 * @description The organization's name. Upper and lower case are the same.
+                 * @example octo-org
+                 */
                 org: components["parameters"]["org"];
-                /** @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`. */
+                /**
+                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @example 3
+                 */
                 space_number: components["parameters"]["space_number"];
             };
             cookie?: never;
@@ -2681,11 +2843,20 @@ export interface operations {
                 "X-GitHub-Api-Version"?: components["parameters"]["X-GitHub-Api-Version"];
             };
             path: {
-                /** @description The organization's name. Upper and lower case are the same. */
+                /**
+                 * @description The organization's name. Upper and lower case are the same.
+                 * @example octo-org
+                 */
                 org: components["parameters"]["org"];
-                /** @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`. */
+                /**
+                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @example 3
+                 */
                 space_number: components["parameters"]["space_number"];
-                /** @description The resource's number. */
+                /**
+                 * @description The resource's number.
+                 * @example 1
+                 */
                 space_resource_id: components["parameters"]["space_resource_id"];
             };
             cookie?: never;
@@ -2711,11 +2882,20 @@ export interface operations {
                 "X-GitHub-Api-Version"?: components["parameters"]["X-GitHub-Api-Version"];
             };
             path: {
-                /** @description The organization's name. Upper and lower case are the same. */
+                /**
+                 * @description The organization's name. Upper and lower case are the same.
+                 * @example octo-org
+                 */
                 org: components["parameters"]["org"];
-                /** @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`. */
+                /**
+                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @example 3
+                 */
                 space_number: components["parameters"]["space_number"];
-                /** @description The resource's number. */
+                /**
+                 * @description The resource's number.
+                 * @example 1
+                 */
                 space_resource_id: components["parameters"]["space_resource_id"];
             };
             cookie?: never;
@@ -2745,11 +2925,20 @@ export interface operations {
                 "X-GitHub-Api-Version"?: components["parameters"]["X-GitHub-Api-Version"];
             };
             path: {
-                /** @description The organization's name. Upper and lower case are the same. */
+                /**
+                 * @description The organization's name. Upper and lower case are the same.
+                 * @example octo-org
+                 */
                 org: components["parameters"]["org"];
-                /** @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`. */
+                /**
+                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @example 3
+                 */
                 space_number: components["parameters"]["space_number"];
-                /** @description The resource's number. */
+                /**
+                 * @description The resource's number.
+                 * @example 1
+                 */
                 space_resource_id: components["parameters"]["space_resource_id"];
             };
             cookie?: never;
@@ -2774,9 +2963,15 @@ export interface operations {
                 "X-GitHub-Api-Version"?: components["parameters"]["X-GitHub-Api-Version"];
             };
             path: {
-                /** @description The organization's name. Upper and lower case are the same. */
+                /**
+                 * @description The organization's name. Upper and lower case are the same.
+                 * @example octo-org
+                 */
                 org: components["parameters"]["org"];
-                /** @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`. */
+                /**
+                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @example 3
+                 */
                 space_number: components["parameters"]["space_number"];
             };
             cookie?: never;
@@ -2802,9 +2997,15 @@ export interface operations {
                 "X-GitHub-Api-Version"?: components["parameters"]["X-GitHub-Api-Version"];
             };
             path: {
-                /** @description The organization's name. Upper and lower case are the same. */
+                /**
+                 * @description The organization's name. Upper and lower case are the same.
+                 * @example octo-org
+                 */
                 org: components["parameters"]["org"];
-                /** @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`. */
+                /**
+                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @example 3
+                 */
                 space_number: components["parameters"]["space_number"];
             };
             cookie?: never;
@@ -2834,13 +3035,22 @@ export interface operations {
                 "X-GitHub-Api-Version"?: components["parameters"]["X-GitHub-Api-Version"];
             };
             path: {
-                /** @description The organization's name. Upper and lower case are the same. */
+                /**
+                 * @description The organization's name. Upper and lower case are the same.
+                 * @example octo-org
+                 */
                 org: components["parameters"]["org"];
-                /** @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`. */
+                /**
+                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @example 3
+                 */
                 space_number: components["parameters"]["space_number"];
                 /** @description Whether the collaborator is a person or a team. */
                 actor_type: components["parameters"]["actor_type"];
-                /** @description A person's handle or a team's slug. The number of either is accepted too. */
+                /**
+                 * @description A person's handle or a team's slug. The number of either is accepted too.
+                 * @example octocat
+                 */
                 actor_identifier: components["parameters"]["actor_identifier"];
             };
             cookie?: never;
@@ -2871,13 +3081,22 @@ export interface operations {
                 "X-GitHub-Api-Version"?: components["parameters"]["X-GitHub-Api-Version"];
             };
             path: {
-                /** @description The organization's name. Upper and lower case are the same. */
+                /**
+                 * @description The organization's name. Upper and lower case are the same.
+                 * @example octo-org
+                 */
                 org: components["parameters"]["org"];
-                /** @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`. */
+                /**
+                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @example 3
+                 */
                 space_number: components["parameters"]["space_number"];
                 /** @description Whether the collaborator is a person or a team. */
                 actor_type: components["parameters"]["actor_type"];
-                /** @description A person's handle or a team's slug. The number of either is accepted too. */
+                /**
+                 * @description A person's handle or a team's slug. The number of either is accepted too.
+                 * @example octocat
+                 */
                 actor_identifier: components["parameters"]["actor_identifier"];
             };
             cookie?: never;
@@ -2909,7 +3128,10 @@ export interface operations {
                 "X-GitHub-Api-Version"?: components["parameters"]["X-GitHub-Api-Version"];
             };
             path: {
-                /** @description The user's handle. */
+                /**
+                 * @description The user's handle.
+                 * @example octocat
+                 */
                 username: components["parameters"]["username"];
             };
             cookie?: never;
@@ -2935,7 +3157,10 @@ export interface operations {
                 "X-GitHub-Api-Version"?: components["parameters"]["X-GitHub-Api-Version"];
             };
             path: {
-                /** @description The user's handle. */
+                /**
+                 * @description The user's handle.
+                 * @example octocat
+                 */
                 username: components["parameters"]["username"];
             };
             cookie?: never;
@@ -2965,9 +3190,15 @@ export interface operations {
                 "X-GitHub-Api-Version"?: components["parameters"]["X-GitHub-Api-Version"];
             };
             path: {
-                /** @description The user's handle. */
+                /**
+                 * @description The user's handle.
+                 * @example octocat
+                 */
                 username: components["parameters"]["username"];
-                /** @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`. */
+                /**
+                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @example 3
+                 */
                 space_number: components["parameters"]["space_number"];
             };
             cookie?: never;
@@ -2993,9 +3224,15 @@ export interface operations {
                 "X-GitHub-Api-Version"?: components["parameters"]["X-GitHub-Api-Version"];
             };
             path: {
-                /** @description The user's handle. */
+                /**
+                 * @description The user's handle.
+                 * @example octocat
+                 */
                 username: components["parameters"]["username"];
-                /** @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`. */
+                /**
+                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @example 3
+                 */
                 space_number: components["parameters"]["space_number"];
             };
             cookie?: never;
@@ -3025,9 +3262,15 @@ export interface operations {
                 "X-GitHub-Api-Version"?: components["parameters"]["X-GitHub-Api-Version"];
             };
             path: {
-                /** @description The user's handle. */
+                /**
+                 * @description The user's handle.
+                 * @example octocat
+                 */
                 username: components["parameters"]["username"];
-                /** @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`. */
+                /**
+                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @example 3
+                 */
                 space_number: components["parameters"]["space_number"];
             };
             cookie?: never;
@@ -3053,9 +3296,15 @@ export interface operations {
                 "X-GitHub-Api-Version"?: components["parameters"]["X-GitHub-Api-Version"];
             };
             path: {
-                /** @description The user's handle. */
+                /**
+                 * @description The user's handle.
+                 * @example octocat
+                 */
                 username: components["parameters"]["username"];
-                /** @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`. */
+                /**
+                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @example 3
+                 */
                 space_number: components["parameters"]["space_number"];
             };
             cookie?: never;
@@ -3081,9 +3330,15 @@ export interface operations {
                 "X-GitHub-Api-Version"?: components["parameters"]["X-GitHub-Api-Version"];
             };
             path: {
-                /** @description The user's handle. */
+                /**
+                 * @description The user's handle.
+                 * @example octocat
+                 */
                 username: components["parameters"]["username"];
-                /** @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`. */
+                /**
+                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @example 3
+                 */
                 space_number: components["parameters"]["space_number"];
             };
             cookie?: never;
@@ -3114,11 +3369,20 @@ export interface operations {
                 "X-GitHub-Api-Version"?: components["parameters"]["X-GitHub-Api-Version"];
             };
             path: {
-                /** @description The user's handle. */
+                /**
+                 * @description The user's handle.
+                 * @example octocat
+                 */
                 username: components["parameters"]["username"];
-                /** @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`. */
+                /**
+                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @example 3
+                 */
                 space_number: components["parameters"]["space_number"];
-                /** @description The resource's number. */
+                /**
+                 * @description The resource's number.
+                 * @example 1
+                 */
                 space_resource_id: components["parameters"]["space_resource_id"];
             };
             cookie?: never;
@@ -3144,11 +3408,20 @@ export interface operations {
                 "X-GitHub-Api-Version"?: components["parameters"]["X-GitHub-Api-Version"];
             };
             path: {
-                /** @description The user's handle. */
+                /**
+                 * @description The user's handle.
+                 * @example octocat
+                 */
                 username: components["parameters"]["username"];
-                /** @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`. */
+                /**
+                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @example 3
+                 */
                 space_number: components["parameters"]["space_number"];
-                /** @description The resource's number. */
+                /**
+                 * @description The resource's number.
+                 * @example 1
+                 */
                 space_resource_id: components["parameters"]["space_resource_id"];
             };
             cookie?: never;
@@ -3178,11 +3451,20 @@ export interface operations {
                 "X-GitHub-Api-Version"?: components["parameters"]["X-GitHub-Api-Version"];
             };
             path: {
-                /** @description The user's handle. */
+                /**
+                 * @description The user's handle.
+                 * @example octocat
+                 */
                 username: components["parameters"]["username"];
-                /** @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`. */
+                /**
+                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @example 3
+                 */
                 space_number: components["parameters"]["space_number"];
-                /** @description The resource's number. */
+                /**
+                 * @description The resource's number.
+                 * @example 1
+                 */
                 space_resource_id: components["parameters"]["space_resource_id"];
             };
             cookie?: never;
@@ -3207,9 +3489,15 @@ export interface operations {
                 "X-GitHub-Api-Version"?: components["parameters"]["X-GitHub-Api-Version"];
             };
             path: {
-                /** @description The user's handle. */
+                /**
+                 * @description The user's handle.
+                 * @example octocat
+                 */
                 username: components["parameters"]["username"];
-                /** @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`. */
+                /**
+                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @example 3
+                 */
                 space_number: components["parameters"]["space_number"];
             };
             cookie?: never;
@@ -3235,9 +3523,15 @@ export interface operations {
                 "X-GitHub-Api-Version"?: components["parameters"]["X-GitHub-Api-Version"];
             };
             path: {
-                /** @description The user's handle. */
+                /**
+                 * @description The user's handle.
+                 * @example octocat
+                 */
                 username: components["parameters"]["username"];
-                /** @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`. */
+                /**
+                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @example 3
+                 */
                 space_number: components["parameters"]["space_number"];
             };
             cookie?: never;
@@ -3267,13 +3561,22 @@ export interface operations {
                 "X-GitHub-Api-Version"?: components["parameters"]["X-GitHub-Api-Version"];
             };
             path: {
-                /** @description The user's handle. */
+                /**
+                 * @description The user's handle.
+                 * @example octocat
+                 */
                 username: components["parameters"]["username"];
-                /** @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`. */
+                /**
+                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @example 3
+                 */
                 space_number: components["parameters"]["space_number"];
                 /** @description Always `User`, because a user's space takes no teams. */
                 actor_type: components["parameters"]["actor_type_user"];
-                /** @description The person's handle. Their number is accepted too. */
+                /**
+                 * @description The person's handle. Their number is accepted too.
+                 * @example octocat
+                 */
                 actor_identifier: components["parameters"]["actor_identifier_user"];
             };
             cookie?: never;
@@ -3304,13 +3607,22 @@ export interface operations {
                 "X-GitHub-Api-Version"?: components["parameters"]["X-GitHub-Api-Version"];
             };
             path: {
-                /** @description The user's handle. */
+                /**
+                 * @description The user's handle.
+                 * @example octocat
+                 */
                 username: components["parameters"]["username"];
-                /** @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`. */
+                /**
+                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @example 3
+                 */
                 space_number: components["parameters"]["space_number"];
                 /** @description Always `User`, because a user's space takes no teams. */
                 actor_type: components["parameters"]["actor_type_user"];
-                /** @description The person's handle. Their number is accepted too. */
+                /**
+                 * @description The person's handle. Their number is accepted too.
+                 * @example octocat
+                 */
                 actor_identifier: components["parameters"]["actor_identifier_user"];
             };
             cookie?: never;
@@ -3335,11 +3647,20 @@ export interface operations {
                 "X-GitHub-Api-Version"?: components["parameters"]["X-GitHub-Api-Version"];
             };
             path: {
-                /** @description The account that owns the repository. Upper and lower case are the same. */
+                /**
+                 * @description The account that owns the repository. Upper and lower case are the same.
+                 * @example octocat
+                 */
                 owner: components["parameters"]["owner"];
-                /** @description The repository's name, without `.git`. Upper and lower case are the same. */
+                /**
+                 * @description The repository's name, without `.git`. Upper and lower case are the same.
+                 * @example Hello-World
+                 */
                 repo: components["parameters"]["repo"];
-                /** @description The pull request's number. */
+                /**
+                 * @description The pull request's number.
+                 * @example 1
+                 */
                 pull_number: components["parameters"]["pull_number"];
             };
             cookie?: never;
@@ -3419,9 +3740,15 @@ export interface operations {
                 "X-GitHub-Api-Version"?: components["parameters"]["X-GitHub-Api-Version"];
             };
             path: {
-                /** @description The account that owns the repository. Upper and lower case are the same. */
+                /**
+                 * @description The account that owns the repository. Upper and lower case are the same.
+                 * @example octocat
+                 */
                 owner: components["parameters"]["owner"];
-                /** @description The repository's name, without `.git`. Upper and lower case are the same. */
+                /**
+                 * @description The repository's name, without `.git`. Upper and lower case are the same.
+                 * @example Hello-World
+                 */
                 repo: components["parameters"]["repo"];
             };
             cookie?: never;
@@ -3447,7 +3774,10 @@ export interface operations {
                 "X-GitHub-Api-Version"?: components["parameters"]["X-GitHub-Api-Version"];
             };
             path: {
-                /** @description The codespace's name. */
+                /**
+                 * @description The codespace's name.
+                 * @example monalisa-octocat-hello-world-g4wpq6h95q
+                 */
                 codespace_name: components["parameters"]["codespace_name"];
             };
             cookie?: never;

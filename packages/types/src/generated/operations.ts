@@ -38,14 +38,15 @@ export type OperationId =
   | "repos/get"
   | "codespaces/get-for-authenticated-user";
 
-const parameter_org_503b42c7726eb6ea: OperationParameter = {
+const parameter_org_51ecaf3b4f71dd2d: OperationParameter = {
   "name": "org",
   "in": "path",
   "required": true,
   "description": "The organization's name. Upper and lower case are the same.",
   "schema": {
     "type": "string"
-  }
+  },
+  "example": "octo-org"
 };
 
 const parameter_accept_308943bd11562334: OperationParameter = {
@@ -239,7 +240,7 @@ const response_304_9ab42129cd797552: OperationResponse = {
   "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
 };
 
-const parameter_space_number_16105cf5be19b7cf: OperationParameter = {
+const parameter_space_number_d7a6238803637262: OperationParameter = {
   "name": "space_number",
   "in": "path",
   "required": true,
@@ -247,7 +248,8 @@ const parameter_space_number_16105cf5be19b7cf: OperationParameter = {
   "schema": {
     "type": "integer",
     "format": "int64"
-  }
+  },
+  "example": 3
 };
 
 const response_422_61928235a8834865: OperationResponse = {
@@ -304,7 +306,7 @@ const response_422_61928235a8834865: OperationResponse = {
   ]
 };
 
-const parameter_space_resource_id_6d316ab5340a77bd: OperationParameter = {
+const parameter_space_resource_id_6f4357e19916fa0f: OperationParameter = {
   "name": "space_resource_id",
   "in": "path",
   "required": true,
@@ -312,7 +314,8 @@ const parameter_space_resource_id_6d316ab5340a77bd: OperationParameter = {
   "schema": {
     "type": "integer",
     "format": "int64"
-  }
+  },
+  "example": 1
 };
 
 const parameter_actor_type_93417b0d093f6c31: OperationParameter = {
@@ -325,14 +328,15 @@ const parameter_actor_type_93417b0d093f6c31: OperationParameter = {
   }
 };
 
-const parameter_actor_identifier_49fd6a3b74ebdc16: OperationParameter = {
+const parameter_actor_identifier_07c452c19e4f87e0: OperationParameter = {
   "name": "actor_identifier",
   "in": "path",
   "required": true,
   "description": "A person's handle or a team's slug. The number of either is accepted too.",
   "schema": {
     "type": "string"
-  }
+  },
+  "example": "octocat"
 };
 
 const parameter_per_page_3d0adff831fa0b3f: OperationParameter = {
@@ -368,14 +372,15 @@ const parameter_after_5e511fcac0d37426: OperationParameter = {
   }
 };
 
-const parameter_username_d0e2e2f0b078c3fc: OperationParameter = {
+const parameter_username_e65e44b8e5b6ffcb: OperationParameter = {
   "name": "username",
   "in": "path",
   "required": true,
   "description": "The user's handle.",
   "schema": {
     "type": "string"
-  }
+  },
+  "example": "octocat"
 };
 
 const response_204_1aed834cb24d7c37: OperationResponse = {
@@ -754,14 +759,15 @@ const parameter_actor_type_87239ba1bcd518b5: OperationParameter = {
   }
 };
 
-const parameter_actor_identifier_8d131b5c7e761d51: OperationParameter = {
+const parameter_actor_identifier_22ca498ef23eed44: OperationParameter = {
   "name": "actor_identifier",
   "in": "path",
   "required": true,
   "description": "The person's handle. Their number is accepted too.",
   "schema": {
     "type": "string"
-  }
+  },
+  "example": "octocat"
 };
 
 const response_204_f43d16e4b6030440: OperationResponse = {
@@ -778,29 +784,31 @@ const response_204_f43d16e4b6030440: OperationResponse = {
   "examples": []
 };
 
-const parameter_owner_a07a4a520c68cf17: OperationParameter = {
+const parameter_owner_c332c3ccb98878a4: OperationParameter = {
   "name": "owner",
   "in": "path",
   "required": true,
   "description": "The account that owns the repository. Upper and lower case are the same.",
   "schema": {
     "type": "string"
-  }
+  },
+  "example": "octocat"
 };
 
-const parameter_repo_9063af9474146ef8: OperationParameter = {
+const parameter_repo_fc7fd025f7cad439: OperationParameter = {
   "name": "repo",
   "in": "path",
   "required": true,
   "description": "The repository's name, without `.git`. Upper and lower case are the same.",
   "schema": {
     "type": "string"
-  }
+  },
+  "example": "Hello-World"
 };
 
 
 /** Every operation by its id, in the document's order. */
-export const operations: { readonly [Id in OperationId]: Operation } = {
+export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
   "copilot-spaces/list-for-org": {
     "id": "copilot-spaces/list-for-org",
     "method": "GET",
@@ -815,7 +823,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      parameter_org_503b42c7726eb6ea,
+      parameter_org_51ecaf3b4f71dd2d,
       parameter_accept_308943bd11562334,
       parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
       parameter_per_page_3d0adff831fa0b3f,
@@ -1082,7 +1090,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      parameter_org_503b42c7726eb6ea,
+      parameter_org_51ecaf3b4f71dd2d,
       parameter_accept_308943bd11562334,
       parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
@@ -1278,8 +1286,8 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      parameter_org_503b42c7726eb6ea,
-      parameter_space_number_16105cf5be19b7cf,
+      parameter_org_51ecaf3b4f71dd2d,
+      parameter_space_number_d7a6238803637262,
       parameter_accept_308943bd11562334,
       parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
@@ -1433,8 +1441,8 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      parameter_org_503b42c7726eb6ea,
-      parameter_space_number_16105cf5be19b7cf,
+      parameter_org_51ecaf3b4f71dd2d,
+      parameter_space_number_d7a6238803637262,
       parameter_accept_308943bd11562334,
       parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
@@ -1644,8 +1652,8 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      parameter_org_503b42c7726eb6ea,
-      parameter_space_number_16105cf5be19b7cf,
+      parameter_org_51ecaf3b4f71dd2d,
+      parameter_space_number_d7a6238803637262,
       parameter_accept_308943bd11562334,
       parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
@@ -1704,8 +1712,8 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      parameter_org_503b42c7726eb6ea,
-      parameter_space_number_16105cf5be19b7cf,
+      parameter_org_51ecaf3b4f71dd2d,
+      parameter_space_number_d7a6238803637262,
       parameter_accept_308943bd11562334,
       parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
@@ -1900,8 +1908,8 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      parameter_org_503b42c7726eb6ea,
-      parameter_space_number_16105cf5be19b7cf,
+      parameter_org_51ecaf3b4f71dd2d,
+      parameter_space_number_d7a6238803637262,
       parameter_accept_308943bd11562334,
       parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
@@ -2026,9 +2034,9 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      parameter_org_503b42c7726eb6ea,
-      parameter_space_number_16105cf5be19b7cf,
-      parameter_space_resource_id_6d316ab5340a77bd,
+      parameter_org_51ecaf3b4f71dd2d,
+      parameter_space_number_d7a6238803637262,
+      parameter_space_resource_id_6f4357e19916fa0f,
       parameter_accept_308943bd11562334,
       parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
@@ -2085,9 +2093,9 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      parameter_org_503b42c7726eb6ea,
-      parameter_space_number_16105cf5be19b7cf,
-      parameter_space_resource_id_6d316ab5340a77bd,
+      parameter_org_51ecaf3b4f71dd2d,
+      parameter_space_number_d7a6238803637262,
+      parameter_space_resource_id_6f4357e19916fa0f,
       parameter_accept_308943bd11562334,
       parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
@@ -2165,9 +2173,9 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      parameter_org_503b42c7726eb6ea,
-      parameter_space_number_16105cf5be19b7cf,
-      parameter_space_resource_id_6d316ab5340a77bd,
+      parameter_org_51ecaf3b4f71dd2d,
+      parameter_space_number_d7a6238803637262,
+      parameter_space_resource_id_6f4357e19916fa0f,
       parameter_accept_308943bd11562334,
       parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
@@ -2223,8 +2231,8 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      parameter_org_503b42c7726eb6ea,
-      parameter_space_number_16105cf5be19b7cf,
+      parameter_org_51ecaf3b4f71dd2d,
+      parameter_space_number_d7a6238803637262,
       parameter_accept_308943bd11562334,
       parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
@@ -2376,8 +2384,8 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      parameter_org_503b42c7726eb6ea,
-      parameter_space_number_16105cf5be19b7cf,
+      parameter_org_51ecaf3b4f71dd2d,
+      parameter_space_number_d7a6238803637262,
       parameter_accept_308943bd11562334,
       parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
@@ -2541,10 +2549,10 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      parameter_org_503b42c7726eb6ea,
-      parameter_space_number_16105cf5be19b7cf,
+      parameter_org_51ecaf3b4f71dd2d,
+      parameter_space_number_d7a6238803637262,
       parameter_actor_type_93417b0d093f6c31,
-      parameter_actor_identifier_49fd6a3b74ebdc16,
+      parameter_actor_identifier_07c452c19e4f87e0,
       parameter_accept_308943bd11562334,
       parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
@@ -2722,10 +2730,10 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      parameter_org_503b42c7726eb6ea,
-      parameter_space_number_16105cf5be19b7cf,
+      parameter_org_51ecaf3b4f71dd2d,
+      parameter_space_number_d7a6238803637262,
       parameter_actor_type_93417b0d093f6c31,
-      parameter_actor_identifier_49fd6a3b74ebdc16,
+      parameter_actor_identifier_07c452c19e4f87e0,
       parameter_accept_308943bd11562334,
       parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
@@ -2781,7 +2789,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      parameter_username_d0e2e2f0b078c3fc,
+      parameter_username_e65e44b8e5b6ffcb,
       parameter_accept_308943bd11562334,
       parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
       parameter_per_page_3d0adff831fa0b3f,
@@ -3029,7 +3037,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      parameter_username_d0e2e2f0b078c3fc,
+      parameter_username_e65e44b8e5b6ffcb,
       parameter_accept_308943bd11562334,
       parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
@@ -3216,8 +3224,8 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      parameter_username_d0e2e2f0b078c3fc,
-      parameter_space_number_16105cf5be19b7cf,
+      parameter_username_e65e44b8e5b6ffcb,
+      parameter_space_number_d7a6238803637262,
       parameter_accept_308943bd11562334,
       parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
@@ -3362,8 +3370,8 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      parameter_username_d0e2e2f0b078c3fc,
-      parameter_space_number_16105cf5be19b7cf,
+      parameter_username_e65e44b8e5b6ffcb,
+      parameter_space_number_d7a6238803637262,
       parameter_accept_308943bd11562334,
       parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
@@ -3564,8 +3572,8 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      parameter_username_d0e2e2f0b078c3fc,
-      parameter_space_number_16105cf5be19b7cf,
+      parameter_username_e65e44b8e5b6ffcb,
+      parameter_space_number_d7a6238803637262,
       parameter_accept_308943bd11562334,
       parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
@@ -3619,8 +3627,8 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      parameter_username_d0e2e2f0b078c3fc,
-      parameter_space_number_16105cf5be19b7cf,
+      parameter_username_e65e44b8e5b6ffcb,
+      parameter_space_number_d7a6238803637262,
       parameter_accept_308943bd11562334,
       parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
@@ -3801,8 +3809,8 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      parameter_username_d0e2e2f0b078c3fc,
-      parameter_space_number_16105cf5be19b7cf,
+      parameter_username_e65e44b8e5b6ffcb,
+      parameter_space_number_d7a6238803637262,
       parameter_accept_308943bd11562334,
       parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
@@ -3923,9 +3931,9 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      parameter_username_d0e2e2f0b078c3fc,
-      parameter_space_number_16105cf5be19b7cf,
-      parameter_space_resource_id_6d316ab5340a77bd,
+      parameter_username_e65e44b8e5b6ffcb,
+      parameter_space_number_d7a6238803637262,
+      parameter_space_resource_id_6f4357e19916fa0f,
       parameter_accept_308943bd11562334,
       parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
@@ -3978,9 +3986,9 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      parameter_username_d0e2e2f0b078c3fc,
-      parameter_space_number_16105cf5be19b7cf,
-      parameter_space_resource_id_6d316ab5340a77bd,
+      parameter_username_e65e44b8e5b6ffcb,
+      parameter_space_number_d7a6238803637262,
+      parameter_space_resource_id_6f4357e19916fa0f,
       parameter_accept_308943bd11562334,
       parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
@@ -4054,9 +4062,9 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      parameter_username_d0e2e2f0b078c3fc,
-      parameter_space_number_16105cf5be19b7cf,
-      parameter_space_resource_id_6d316ab5340a77bd,
+      parameter_username_e65e44b8e5b6ffcb,
+      parameter_space_number_d7a6238803637262,
+      parameter_space_resource_id_6f4357e19916fa0f,
       parameter_accept_308943bd11562334,
       parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
@@ -4108,8 +4116,8 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      parameter_username_d0e2e2f0b078c3fc,
-      parameter_space_number_16105cf5be19b7cf,
+      parameter_username_e65e44b8e5b6ffcb,
+      parameter_space_number_d7a6238803637262,
       parameter_accept_308943bd11562334,
       parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
@@ -4262,8 +4270,8 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      parameter_username_d0e2e2f0b078c3fc,
-      parameter_space_number_16105cf5be19b7cf,
+      parameter_username_e65e44b8e5b6ffcb,
+      parameter_space_number_d7a6238803637262,
       parameter_accept_308943bd11562334,
       parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
@@ -4392,10 +4400,10 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      parameter_username_d0e2e2f0b078c3fc,
-      parameter_space_number_16105cf5be19b7cf,
+      parameter_username_e65e44b8e5b6ffcb,
+      parameter_space_number_d7a6238803637262,
       parameter_actor_type_87239ba1bcd518b5,
-      parameter_actor_identifier_8d131b5c7e761d51,
+      parameter_actor_identifier_22ca498ef23eed44,
       parameter_accept_308943bd11562334,
       parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
@@ -4533,10 +4541,10 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      parameter_username_d0e2e2f0b078c3fc,
-      parameter_space_number_16105cf5be19b7cf,
+      parameter_username_e65e44b8e5b6ffcb,
+      parameter_space_number_d7a6238803637262,
       parameter_actor_type_87239ba1bcd518b5,
-      parameter_actor_identifier_8d131b5c7e761d51,
+      parameter_actor_identifier_22ca498ef23eed44,
       parameter_accept_308943bd11562334,
       parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
@@ -4588,8 +4596,8 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      parameter_owner_a07a4a520c68cf17,
-      parameter_repo_9063af9474146ef8,
+      parameter_owner_c332c3ccb98878a4,
+      parameter_repo_fc7fd025f7cad439,
       {
         "name": "pull_number",
         "in": "path",
@@ -4598,7 +4606,8 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
         "schema": {
           "type": "integer",
           "format": "int64"
-        }
+        },
+        "example": 1
       },
       parameter_accept_308943bd11562334,
       parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
@@ -5236,8 +5245,8 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     "deprecated": false,
     "helper": true,
     "parameters": [
-      parameter_owner_a07a4a520c68cf17,
-      parameter_repo_9063af9474146ef8,
+      parameter_owner_c332c3ccb98878a4,
+      parameter_repo_fc7fd025f7cad439,
       parameter_accept_308943bd11562334,
       parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
@@ -5324,7 +5333,8 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
         "description": "The codespace's name.",
         "schema": {
           "type": "string"
-        }
+        },
+        "example": "monalisa-octocat-hello-world-g4wpq6h95q"
       },
       parameter_accept_308943bd11562334,
       parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
@@ -5678,7 +5688,7 @@ export const operationsTable: OperationsTable = {
   "format": 1,
   "title": "GitHub Copilot Spaces",
   "version": "2026-03-10",
-  "hash": "da60de28051a662430c56d558ca948b713236066513de1f6d6f3b0d31a60d52a",
+  "hash": "952a7af66a35b564f36058564190f4671284f46128c00317467a7c6144d95dfa",
   "schemas": {
     "#/components/schemas/ActorType": {
       "type": "string",
