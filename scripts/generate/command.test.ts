@@ -55,7 +55,7 @@ it("checks without writing, and says which files differ and what mends it", () =
   folder.write({ "out/operations.ts": "edited" });
   expect(generate([...args, "--check"], folder.path)).toEqual({
     status: 1,
-    stdout: "differs   operations.ts\n",
+    stdout: "generating from api.json …\ndiffers   operations.ts\n",
     stderr: expect.stringContaining("pnpm generate --spec api.json --out out"),
   });
 });
@@ -65,7 +65,7 @@ it("says in one line what is wrong with a document, and leaves the old output", 
   folder.write({ "api.yaml": "openapi: 3.1.0\npaths: [", "out/operations.ts": "old" });
   expect(generate(["--spec", "api.yaml", "--out", "out"], folder.path)).toEqual({
     status: 1,
-    stdout: "",
+    stdout: "generating from api.yaml …\n",
     stderr: expect.stringMatching(/^api\.yaml:2: not YAML: .*\n$/),
   });
   expect(readFiles(join(folder.path, "out"))).toEqual({ "operations.ts": "old" });

@@ -1,3 +1,4 @@
+import { relative } from "node:path";
 import { parseArgs } from "node:util";
 import { countUpToDate, writeStamp } from "./stamp.ts";
 import { createTarget, type GenerateTarget } from "./target.ts";
@@ -27,6 +28,7 @@ export async function runGenerate(args: readonly string[]): Promise<number> {
     console.log(`${upToDate} files are up to date (${duration(start)})`);
     return 0;
   }
+  console.log(`generating from ${relative(process.cwd(), target.spec)} …`);
   try {
     return check ? await checkOutputs(target, start) : await writeOutputs(target, start);
   } catch (error) {
