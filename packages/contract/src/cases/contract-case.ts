@@ -14,7 +14,7 @@ export interface CaseInput {
 /** What must go out for it. */
 export interface ExpectedRequest {
   readonly method: string;
-  /** The path with its values escaped: `/orgs/some%20org/copilot-spaces`. */
+  /** The path with its values in it, escaped: `/orgs/octo-org/copilot-spaces`. */
   readonly path: string;
   /** Decoded, in any order. */
   readonly query: Values;

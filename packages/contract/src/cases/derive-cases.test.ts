@@ -56,9 +56,10 @@ describe("deriveCases", () => {
     ]);
   });
 
-  it("fills path and query from the schemas, no two numbers alike, and escapes the path", () => {
+  it("fills path and query from examples and schemas, no two numbers alike, and escapes the path", () => {
     const parameter = (name: string, place: "path" | "query" | "header", schema: object) =>
       ({ name, in: place, required: true, description: "", schema: { ...schema } }) as const;
+    const d = { ...parameter("d", "query", { enum: ["x", "y"] }), example: "y" };
     const get = row({
       method: "GET",
       path: "/{a}/{b}/{c}",
@@ -66,7 +67,8 @@ describe("deriveCases", () => {
         parameter("a", "path", { type: "integer" }),
         parameter("b", "path", { type: "integer", minimum: 5 }),
         parameter("c", "path", { type: "string" }),
-        parameter("d", "query", { enum: ["x", "y"] }),
+        d,
+        parameter("e", "query", { enum: ["x", "y"] }),
         parameter("Accept", "header", { type: "string", default: "application/json" }),
       ],
       responses: [response(204), response(404, { missing: {} })],
@@ -75,7 +77,7 @@ describe("deriveCases", () => {
     expect(success?.request).toEqual({
       method: "GET",
       path: "/1/6/some%20c",
-      query: { d: "x" },
+      query: { d: "y", e: "x" },
       headers: { accept: "application/json" },
     });
     expect(failure?.request.query).toEqual({});
@@ -97,7 +99,7 @@ describe("deriveCases", () => {
     expect(underivable.map(({ pair, reason }) => `${pairName(pair)}: ${reason}`)).toEqual([
       "GET /a 200: the status has a body, and no example of it",
       "POST /a 201: its request body is required, and has no example",
-      'GET /{a} 204: no value for its parameter "a" can be made up: give its schema an example',
+      'GET /{a} 204: no value for its parameter "a" can be made up: give it an example',
     ]);
   });
 });

@@ -50,7 +50,7 @@ describe("runContract", () => {
     const table = withPair(operationsTable, { status: 418, example: "teapot" });
     expect(reportProblems(await runContract({ table, columns: [plain], mock }))).toEqual([
       expect.stringContaining(
-        `${route} 418 teapot (plain fetch): GET /orgs/some%20org/copilot-spaces breaks the document`,
+        `${route} 418 teapot (plain fetch): GET /orgs/octo-org/copilot-spaces breaks the document`,
       ),
     ]);
   });
@@ -82,13 +82,13 @@ describe("runContract", () => {
     [
       "sends what the document forbids",
       (contractCase, target) => plain.run(contractCase, { ...target, token: "" }),
-      "GET /orgs/some%20org/copilot-spaces breaks the document: request: Invalid security scheme used",
+      "GET /orgs/octo-org/copilot-spaces breaks the document: request: Invalid security scheme used",
     ],
     [
       "calls another path",
       (contractCase, target) =>
         plain.run({ ...contractCase, request: { ...contractCase.request, path: "/orgs/a/copilot-spaces" } }, target),
-      'the request.path is "/orgs/a/copilot-spaces", expected "/orgs/some%20org/copilot-spaces"',
+      'the request.path is "/orgs/a/copilot-spaces", expected "/orgs/octo-org/copilot-spaces"',
     ],
     ["is wrong about the answer", async (...args) => (await plain.run(...args)) ?? "wrong", "wrong"],
     [

@@ -1,0 +1,6 @@
+import type { ContractColumn } from "./contract-column.ts";
+import { methodsColumn } from "./methods-column.ts";
+import { requestColumn } from "./request-column.ts";
+
+/** Every package that the contract is made to hold through. A new one adds its column here. */
+export const columns: readonly ContractColumn[] = [requestColumn, methodsColumn];
