@@ -1,0 +1,57 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { runCommand } from "./process/run-command.ts";
+import { root } from "./process/workspace.ts";
+
+// Nothing may be imported before it is built.
+console.log("building …");
+const build = ["run", "build", "--filter=@copilot-spaces/contract", "--output-logs=errors-only"];
+const built = await runCommand("turbo", build);
+if (built.code !== 0) {
+  console.error(built.output);
+  process.exit(1);
+}
+const { columns, printMatrix, reportProblems, runContract } = await import("@copilot-spaces/contract");
+const { compileSchemas, rejectWrongRequests, rejectWrongResponses } = await import("@copilot-spaces/contract/canaries");
+const { startMock } = await import("@copilot-spaces/testing/mock");
+const { operationsTable } = await import("@copilot-spaces/types/operations");
+
+const table = tableOf(process.argv.slice(2));
+const document: object = JSON.parse(await readFile(join(root, "spec/dist/openapi.json"), "utf8"));
+const start = performance.now();
+const mock = await startMock({ document });
+console.log(`running every status and example through ${columns.map(({ name }) => name).join(" and ")} …\n`);
+const report = await runContract({ table, columns, mock });
+console.log(`${printMatrix(report, { table, columns })}\n`);
+
+console.log("asking whether Prism checks anything at all …");
+const canaries = [
+  await compileSchemas(document),
+  await rejectWrongRequests(table, mock),
+  await rejectWrongResponses(table, document),
+];
+await mock.close();
+for (const { name, tried, findings } of canaries) {
+  console.log(`${findings.length === 0 ? "yes" : "NO"}: ${name} (${tried} tried)`);
+}
+
+const problems = [...reportProblems(report), ...canaries.flatMap(({ findings }) => findings)];
+for (const problem of problems) console.error(`FAILED ${problem}`);
+const passed = report.results.filter(({ failure }) => failure === undefined).length;
+const seconds = ((performance.now() - start) / 1000).toFixed(1);
+console.log(`\n${passed} of ${report.results.length} cases passed, ${report.gaps.length} gaps, ${seconds} s`);
+process.exitCode = problems.length > 0 || passed === 0 ? 1 : 0;
+
+/** The whole table, or the rows of the operations that the command line names by their ids. */
+function tableOf(ids: readonly string[]): typeof operationsTable {
+  const rows = Object.entries(operationsTable.operations);
+  const unknown = ids.filter((id) => !rows.some(([each]) => each === id));
+  if (unknown.length > 0) {
+    console.error(
+      `no operation has the id ${unknown.join(" or ")}; there are:\n  ${rows.map(([id]) => id).join("\n  ")}`,
+    );
+    process.exit(2);
+  }
+  if (ids.length === 0) return operationsTable;
+  return { ...operationsTable, operations: Object.fromEntries(rows.filter(([id]) => ids.includes(id))) };
+}
