@@ -11,7 +11,7 @@ export class ManualClock implements Clock {
   readonly #timers = new Set<Timer>();
   readonly #random: () => number;
 
-  constructor({ now = Date.parse("2026-11-20T10:00:00Z"), random = () => 0.5 } = {}) {
+  constructor({ now = Date.parse("2026-11-20T10:00:00Z"), random = (): number => 0.5 } = {}) {
     this.#now = now;
     this.#random = random;
   }

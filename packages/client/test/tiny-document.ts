@@ -1,7 +1,12 @@
 /** The types of a document with two routes, as `pnpm generate` writes them: tests need no more. */
 export interface TinyRoutes {
   "GET /things/{id}": {
-    parameters: { path: { id: number | string }; query?: { fields?: string[]; deep?: boolean } };
+    parameters: {
+      query?: { fields?: string[]; deep?: boolean };
+      header?: { accept?: string };
+      path: { id: number | string };
+      cookie?: never;
+    };
     requestBody?: never;
     responses: {
       200: { content: { "application/json": { id: number } } };
@@ -9,22 +14,22 @@ export interface TinyRoutes {
     };
   };
   "PUT /things/{id}": {
-    parameters: { path: { id: number | string } };
+    parameters: { query?: never; header?: never; path: { id: number | string }; cookie?: never };
     requestBody: { content: { "application/json": { name?: string } } };
     responses: { 200: { content: { "application/json": { id: number } } }; 204: { content?: never } };
   };
   "POST /things": {
-    parameters: { path?: never };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     requestBody?: { content: { "application/json": { name?: string } | null } };
     responses: { 201: { content: { "application/json": { id: number } } } };
   };
   "DELETE /things/{id}": {
-    parameters: { path: { id: number | string } };
+    parameters: { query?: never; header?: never; path: { id: number | string }; cookie?: never };
     requestBody?: never;
     responses: { 204: { content?: never }; 404: { content: { "application/json": { message: string } } } };
   };
   "GET /motto": {
-    parameters: { path?: never };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
     requestBody?: never;
     responses: { 200: { content: { "text/plain": string } } };
   };

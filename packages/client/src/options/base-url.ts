@@ -31,5 +31,9 @@ export function resolveBaseUrl({ host, baseUrl = addressOf(host ?? "github.com")
 /** https://docs.github.com/en/rest/using-the-rest-api/getting-started-with-the-rest-api#path */
 function addressOf(host: string): string {
   const name = host.replace(/^api\./, "");
-  return /^(github\.com|[\w-]+\.ghe\.com)$/.test(name) ? `https://api.${name}` : `https://${host}/api/v3`;
+  if (/^(github\.com|[\w-]+\.ghe\.com)$/.test(name)) {
+    return `https://api.${name}`;
+  }
+  // An address without a host is refused: `https:///api/v3` would be one whose host is `api`.
+  return /^[\w.-]+(:\d+)?$/.test(host) ? `https://${host}/api/v3` : "//";
 }

@@ -30,10 +30,8 @@ export async function attempt(settings: Settings, call: Call, signal: AbortSigna
     body,
     attempt: call.attempt,
   };
-  if (onRequest) {
-    await onRequest(outgoing);
-    setHeaders(outgoing.headers, outgoing.headers);
-  }
+  await onRequest?.(outgoing);
+  const headers = onRequest ? setHeaders({}, outgoing.headers) : outgoing.headers;
   if (call.token === undefined) {
     call.token = await askToken(settings, call);
   }
@@ -42,7 +40,7 @@ export async function attempt(settings: Settings, call: Call, signal: AbortSigna
     fetch(url, {
       method,
       // A new object: whoever keeps what the hook was given does not get to see the token.
-      headers: { ...(call.token && { authorization: `Bearer ${call.token}` }), ...outgoing.headers },
+      headers: { ...(call.token && { authorization: `Bearer ${call.token}` }), ...headers },
       ...(body !== undefined && { body }),
       signal,
       redirect,

@@ -6,18 +6,19 @@ export type HeaderRecord = Record<string, string>;
 
 /** What every request carries. */
 export function defaultHeaders({ apiVersion = "2026-03-10", userAgent }: ClientOptions): HeaderRecord {
-  const headers: HeaderRecord = {};
-  setHeaders(headers, {
-    accept: "application/vnd.github+json",
-    "x-github-api-version": apiVersion,
-    // GitHub refuses requests without one, and outside browsers not every runtime sends its own.
-    "user-agent": globalThis.document ? undefined : `${userAgent ? `${userAgent} ` : ""}copilot-spaces-client`,
-  });
-  return headers;
+  return setHeaders(
+    {},
+    {
+      accept: "application/vnd.github+json",
+      "x-github-api-version": apiVersion,
+      // GitHub refuses requests without one, and outside browsers not every runtime sends its own.
+      "user-agent": globalThis.document ? undefined : `${userAgent ? `${userAgent} ` : ""}copilot-spaces-client`,
+    },
+  );
 }
 
 /** Puts `extra` over `headers`; `undefined` removes. Runtimes print a header they refuse, so none gets that far. */
-export function setHeaders(headers: HeaderRecord, extra: Readonly<Record<string, string | undefined>>): void {
+export function setHeaders(headers: HeaderRecord, extra: Readonly<Record<string, string | undefined>>): HeaderRecord {
   for (const [name, value] of Object.entries(extra)) {
     const key = name.toLowerCase();
     if (value === undefined) {
@@ -28,4 +29,5 @@ export function setHeaders(headers: HeaderRecord, extra: Readonly<Record<string,
       throw new InvalidRequestError("A header holds a character that no header can carry.");
     }
   }
+  return headers;
 }
