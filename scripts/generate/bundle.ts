@@ -34,7 +34,10 @@ export function bundle(file: string): Bundle {
 class Bundler {
   readonly #root: Target;
   readonly #folder: string;
+  #realFolder: string | undefined;
+  /** Files as they were read, until a part of one is given out and changed. */
   readonly #documents = new Map<string, JsonObject>();
+  readonly #files = new Set<string>();
   /** The component that stands for a target: `schemas/Space`. */
   readonly #components = new Map<string, string>();
   /** The target that a component stands for: two files must not become one name. */
@@ -70,7 +73,7 @@ class Bundler {
     this.#addHoisted(document);
     verifyReferences(document, this.#references);
     requireFiniteSchemas(document);
-    return { document, files: [...this.#documents.keys()] };
+    return { document, files: [...this.#files] };
   }
 
   /** `components.schemas.Space: { $ref: schemas/Space.yaml }` gives a file its name; the content goes there. */
@@ -189,11 +192,12 @@ class Bundler {
     return target;
   }
 
-  /** A copy of what a target names, for the bundle to keep. */
+  /** What a target names, for the bundle to keep and change: nothing is given out twice. */
   #load(target: Target): Json {
     const value = resolvePointer(this.#read(target.file), target.pointer);
     if (value === undefined) throw this.#error(`"${this.#label(target)}" does not exist`);
-    return structuredClone(value);
+    this.#documents.delete(target.file);
+    return value;
   }
 
   #read(file: string): JsonObject {
@@ -203,6 +207,7 @@ class Bundler {
     try {
       const document = readDocument(file, this.#label(createTarget(file, "")));
       this.#documents.set(file, document);
+      this.#files.add(file);
       return document;
     } catch (error) {
       // A mistake in a line is found there; anything else, by who refers to it.
@@ -213,8 +218,10 @@ class Bundler {
 
   /** A link may lead out of the folder although its path does not. */
   #requireInside(file: string): void {
-    if (!existsSync(file)) return;
-    const inside = relative(realpathSync(this.#folder), realpathSync(file));
+    this.#realFolder ??= realpathSync.native(this.#folder);
+    const real = existsSync(file) ? realpathSync.native(file) : file;
+    if (real === file) return;
+    const inside = relative(this.#realFolder, real);
     if (isAbsolute(inside) || inside.split(sep)[0] === "..") {
       throw this.#error(`"${this.#label(createTarget(file, ""))}" is a link to outside the document's own folder`);
     }

@@ -39,7 +39,7 @@ export async function runGenerate(args: readonly string[]): Promise<number> {
 }
 
 async function writeOutputs(target: GenerateTarget, start: number): Promise<number> {
-  const { inputs, outputs, differences } = await generate(target);
+  const { inputs, outputs, differences } = await generate(target, false);
   const { replaceOutputs } = await import("./replace-outputs.ts");
   replaceOutputs(target, outputs, differences);
   writeStamp(target, { inputs, outputs: [...outputs.keys()] });
@@ -53,7 +53,8 @@ async function writeOutputs(target: GenerateTarget, start: number): Promise<numb
 }
 
 async function checkOutputs(target: GenerateTarget, start: number): Promise<number> {
-  const { outputs, differences } = await generate(target);
+  // A check trusts nothing that a run has left.
+  const { outputs, differences } = await generate(target, true);
   const { changed, missing, leftOver } = differences;
   if (changed.length + missing.length + leftOver.length === 0) {
     console.log(`${outputs.size} files are as generated (${duration(start)})`);
@@ -64,13 +65,13 @@ async function checkOutputs(target: GenerateTarget, start: number): Promise<numb
   return 1;
 }
 
-async function generate(target: GenerateTarget) {
+async function generate(target: GenerateTarget, fresh: boolean) {
   // Loaded here: a run that finds nothing to do must not wait for the compiler.
   const [{ createOutputs }, { compareOutputs }] = await Promise.all([
     import("./create-outputs.ts"),
     import("./compare-outputs.ts"),
   ]);
-  const { inputs, outputs } = await createOutputs(target);
+  const { inputs, outputs } = await createOutputs(target, fresh);
   return { inputs, outputs, differences: compareOutputs(target, outputs) };
 }
 

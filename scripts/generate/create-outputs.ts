@@ -3,15 +3,16 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundle } from "./bundle.ts";
 import type { Outputs } from "./compare-outputs.ts";
-import { printValidators } from "./compile-validators.ts";
 import { printDeclarations } from "./declarations.ts";
 import { printExampleNames } from "./example-names.ts";
 import { createOperationsTable } from "./operations-table.ts";
+import { printValidators } from "./print-validators.ts";
 import { printOperationsTable } from "./printed-table.ts";
 import { printReference } from "./reference/print-reference.ts";
 import { banner } from "./source-text.ts";
 import { printStatuses } from "./statuses.ts";
 import { folders, type GenerateTarget, repository } from "./target.ts";
+import { TextCache } from "./text-cache.ts";
 
 /** What one run makes, and of what. */
 export interface Generated {
@@ -23,9 +24,10 @@ export interface Generated {
 /**
  * Generates everything, in memory.
  *
+ * @param fresh - makes everything, also what the last run kept.
  * @throws {DocumentError} when the document cannot be used.
  */
-export async function createOutputs(target: GenerateTarget): Promise<Generated> {
+export async function createOutputs(target: GenerateTarget, fresh = true): Promise<Generated> {
   const { document, files } = bundle(target.spec);
   const json = `${JSON.stringify(document, null, 2)}\n`;
   const hash = createHash("sha256").update(json).digest("hex");
@@ -43,7 +45,10 @@ export async function createOutputs(target: GenerateTarget): Promise<Generated> 
   outputs.set(`${folders.types}/operations.ts`, printOperationsTable(table, importRowTypes));
   outputs.set(`${folders.types}/statuses.ts`, printStatuses(table));
   outputs.set(`${folders.types}/example-names.ts`, printExampleNames(table));
-  outputs.set(`${folders.types}/validators.ts`, printValidators(table));
+  outputs.set(
+    `${folders.types}/validators.ts`,
+    printValidators(table, fresh ? undefined : new TextCache(target.validators)),
+  );
   for (const [path, page] of printReference(table)) outputs.set(`${folders.reference}/${path}`, page);
   outputs.set(`${folders.types}/declarations.ts`, await printDeclarations(document));
   return { inputs: files, outputs };

@@ -1,6 +1,7 @@
 import { DocumentError } from "./document-error.ts";
 import type { JsonObject } from "./json.ts";
 import { listOperations } from "./list-operations.ts";
+import { loadOpenapiTypescript } from "./load-openapi-typescript.ts";
 import { memberOf, prepareDeclarations } from "./prepare-declarations.ts";
 import { resolveObject } from "./resolve.ts";
 import { findListRecursion } from "./schema-recursion.ts";
@@ -22,11 +23,7 @@ export async function printDeclarations(document: JsonObject): Promise<string> {
 }
 
 async function transform(document: JsonObject): Promise<string> {
-  const [{ default: transformSchema }, { scanDiscriminators }, { astToString }] = await Promise.all([
-    import("openapi-typescript/dist/transform/index.mjs"),
-    import("openapi-typescript/dist/lib/utils.mjs"),
-    import("openapi-typescript/dist/lib/ts.mjs"),
-  ]);
+  const { transformSchema, scanDiscriminators, astToString } = await loadOpenapiTypescript();
   const recursive = findListRecursion(document);
   try {
     const discriminators = scanDiscriminators(document, { silent: true });

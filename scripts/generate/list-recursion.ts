@@ -1,5 +1,6 @@
-import ts from "typescript";
+import type ts from "typescript";
 import { parsePointer } from "./json-pointer.ts";
+import compiler from "./typescript-compiler.ts";
 
 /**
  * TypeScript takes `type List = List[]`, and refuses the same as a property of an interface: "List is referenced
@@ -12,13 +13,13 @@ export function nameRecursiveLists(nodes: readonly ts.Node[], references: Readon
   for (const reference of references) aliases.set(parsePointer(reference.slice(1)).at(-1) ?? "", `List${aliases.size}`);
   const declarations: ts.Node[] = [];
   const named = nodes.map((node) => {
-    if (!ts.isInterfaceDeclaration(node) || node.name.text !== "components") return node;
+    if (!compiler.isInterfaceDeclaration(node) || node.name.text !== "components") return node;
     return replaceMembers(node, (name, type) => {
       const alias = aliases.get(name);
       if (alias === undefined) return type;
       const body = replaceReferences(type, aliases);
-      declarations.push(ts.factory.createTypeAliasDeclaration(undefined, alias, undefined, body));
-      return ts.factory.createTypeReferenceNode(alias);
+      declarations.push(compiler.factory.createTypeAliasDeclaration(undefined, alias, undefined, body));
+      return compiler.factory.createTypeReferenceNode(alias);
     });
   });
   return [...named, ...declarations];
@@ -29,11 +30,11 @@ function replaceMembers(
   replace: (name: string, type: ts.TypeNode) => ts.TypeNode,
 ): ts.InterfaceDeclaration {
   for (const section of components.members) {
-    if (!ts.isPropertySignature(section) || nameOf(section) !== "schemas" || section.type === undefined) continue;
-    if (!ts.isTypeLiteralNode(section.type)) continue;
+    if (!compiler.isPropertySignature(section) || nameOf(section) !== "schemas" || section.type === undefined) continue;
+    if (!compiler.isTypeLiteralNode(section.type)) continue;
     for (const member of section.type.members) {
       // In place, since an updated copy would lose the member's comment.
-      if (ts.isPropertySignature(member) && member.type !== undefined) {
+      if (compiler.isPropertySignature(member) && member.type !== undefined) {
         Object.assign(member, { type: replace(nameOf(member), member.type) });
       }
     }
@@ -42,30 +43,33 @@ function replaceMembers(
 }
 
 function nameOf(member: ts.PropertySignature): string {
-  return ts.isIdentifier(member.name) || ts.isStringLiteral(member.name) || ts.isNumericLiteral(member.name)
+  return compiler.isIdentifier(member.name) ||
+    compiler.isStringLiteral(member.name) ||
+    compiler.isNumericLiteral(member.name)
     ? member.name.text
     : "";
 }
 
 function replaceReferences(type: ts.TypeNode, aliases: ReadonlyMap<string, string>): ts.TypeNode {
   const visit = (node: ts.Node): ts.Node => {
-    const alias = ts.isIndexedAccessTypeNode(node) ? aliases.get(schemaName(node) ?? "") : undefined;
-    if (alias !== undefined) return ts.factory.createTypeReferenceNode(alias);
-    return ts.visitEachChild(node, visit, undefined);
+    const alias = compiler.isIndexedAccessTypeNode(node) ? aliases.get(schemaName(node) ?? "") : undefined;
+    if (alias !== undefined) return compiler.factory.createTypeReferenceNode(alias);
+    return compiler.visitEachChild(node, visit, undefined);
   };
   const replaced = visit(type);
-  return ts.isTypeNode(replaced) ? replaced : type;
+  return compiler.isTypeNode(replaced) ? replaced : type;
 }
 
 /** `Space` for `components["schemas"]["Space"]`. */
 function schemaName(node: ts.IndexedAccessTypeNode): string | undefined {
   const { objectType, indexType } = node;
-  if (!ts.isIndexedAccessTypeNode(objectType) || !ts.isTypeReferenceNode(objectType.objectType)) return undefined;
+  if (!compiler.isIndexedAccessTypeNode(objectType) || !compiler.isTypeReferenceNode(objectType.objectType))
+    return undefined;
   const { typeName } = objectType.objectType;
-  if (!ts.isIdentifier(typeName) || typeName.text !== "components") return undefined;
+  if (!compiler.isIdentifier(typeName) || typeName.text !== "components") return undefined;
   return textOf(objectType.indexType) === "schemas" ? textOf(indexType) : undefined;
 }
 
 function textOf(type: ts.TypeNode): string | undefined {
-  return ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal) ? type.literal.text : undefined;
+  return compiler.isLiteralTypeNode(type) && compiler.isStringLiteral(type.literal) ? type.literal.text : undefined;
 }

@@ -1,5 +1,6 @@
-import ts from "typescript";
+import type ts from "typescript";
 import { DocumentError } from "./document-error.ts";
+import compiler from "./typescript-compiler.ts";
 
 /**
  * Requires of generated source that it parses and declares types only. Nothing that a document holds is known to break
@@ -9,13 +10,15 @@ import { DocumentError } from "./document-error.ts";
  */
 export function requireDeclarations(source: string): void {
   const name = "declarations.ts";
-  const file = ts.createSourceFile(name, source, {
-    languageVersion: ts.ScriptTarget.ESNext,
-    jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
+  const file = compiler.createSourceFile(name, source, {
+    languageVersion: compiler.ScriptTarget.ESNext,
+    jsDocParsingMode: compiler.JSDocParsingMode.ParseNone,
   });
-  const program = ts.createProgram([name], { noLib: true, noResolve: true, types: [] }, createHost(name, file));
+  const program = compiler.createProgram([name], { noLib: true, noResolve: true, types: [] }, createHost(name, file));
   const [mistake] = program.getSyntacticDiagnostics(file);
-  const code = file.statements.find((node) => !ts.isInterfaceDeclaration(node) && !ts.isTypeAliasDeclaration(node));
+  const code = file.statements.find(
+    (node) => !compiler.isInterfaceDeclaration(node) && !compiler.isTypeAliasDeclaration(node),
+  );
   if (mistake === undefined && code === undefined) return;
   const position = mistake?.start ?? code?.getStart(file) ?? 0;
   const near = JSON.stringify(source.slice(Math.max(0, position - 40), position + 40));

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { listGeneratorFiles } from "./generator-files.ts";
 import { listFiles } from "./list-files.ts";
-import { type GenerateTarget, repository } from "./target.ts";
+import type { GenerateTarget } from "./target.ts";
 
 /** What a run saw and left behind: while all of it is the same, there is nothing to do. */
 interface Stamp {
@@ -32,14 +33,10 @@ export function writeStamp(target: GenerateTarget, run: Pick<Stamp, "inputs" | "
 }
 
 function hashFiles(target: GenerateTarget, { inputs, outputs }: Pick<Stamp, "inputs" | "outputs">): string | undefined {
-  const own = listFiles(import.meta.dirname).filter((path) => path.endsWith(".ts") && !path.endsWith(".test.ts"));
   const found = target.trees.flatMap((tree) => listFiles(join(target.root, tree)).map((path) => `${tree}/${path}`));
   const files = [
     ...inputs,
-    ...own.map((path) => join(import.meta.dirname, path)),
-    ...["scripts/package.json", "pnpm-lock.yaml", "packages/types/src/operation.ts"].map((path) =>
-      join(repository, path),
-    ),
+    ...listGeneratorFiles(),
     ...new Set([...outputs, ...found].map((path) => join(target.root, path))),
   ];
   const hash = createHash("sha256");

@@ -10,6 +10,8 @@ export interface GenerateTarget {
   readonly trees: readonly string[];
   /** The file, absolute, that remembers what the last run saw and wrote. */
   readonly stamp: string;
+  /** The file, absolute, that keeps the validators that were compiled last. */
+  readonly validators: string;
   /** The command that brings the output up to date. */
   readonly command: string;
 }
@@ -32,6 +34,7 @@ export function createTarget(other?: { spec: string; out: string }): GenerateTar
       root: repository,
       trees: Object.values(folders),
       stamp: join(cache, "generate.json"),
+      validators: join(cache, "validators.txt"),
       command: "pnpm generate",
     };
   }
@@ -42,6 +45,7 @@ export function createTarget(other?: { spec: string; out: string }): GenerateTar
     root,
     trees: [],
     stamp: join(cache, `generate ${name}.json`),
+    validators: join(cache, `validators ${name}.txt`),
     command: `pnpm generate --spec ${other.spec} --out ${other.out}`,
   };
 }

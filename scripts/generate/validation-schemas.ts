@@ -1,4 +1,5 @@
 import type { JsonSchema, OperationsTable } from "@copilot-spaces/types/operations";
+import { DocumentError } from "./document-error.ts";
 import { documentShape } from "./document-shape.ts";
 import { isArray, isObject, type Json, type JsonObject, setKey } from "./json.ts";
 import { formatPointer, parsePointer } from "./json-pointer.ts";
@@ -64,6 +65,9 @@ export class ValidationSchemas {
     const result: JsonObject = {};
     for (const [key, value] of Object.entries(schema)) {
       const field = Object.hasOwn(documentShape.schema, key) ? documentShape.schema[key] : undefined;
+      if (unsupported.has(key)) {
+        throw new DocumentError(`"${key}" is in a schema, which the validators cannot check`, { file: "document" });
+      }
       if (key === "oneOf" || key === "anyOf") setKey(result, key, this.#simplifyUnion(value));
       else if (field !== undefined) setKey(result, key, this.#simplifyField(value, field.holds === "map"));
       else if (assertions.has(key)) setKey(result, key, value);
@@ -88,6 +92,9 @@ export class ValidationSchemas {
     return forms;
   }
 }
+
+/** Keywords that depend on what others have looked at: these validators do not keep track of that. */
+const unsupported: ReadonlySet<string> = new Set(["unevaluatedProperties", "unevaluatedItems", "$dynamicRef"]);
 
 /** The keywords that check something (JSON Schema 2020-12), apart from those that hold schemas. */
 const assertions: ReadonlySet<string> = new Set([

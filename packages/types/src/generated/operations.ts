@@ -5688,7 +5688,7 @@ export const operationsTable: OperationsTable = {
   "format": 1,
   "title": "GitHub Copilot Spaces",
   "version": "2026-03-10",
-  "hash": "952a7af66a35b564f36058564190f4671284f46128c00317467a7c6144d95dfa",
+  "hash": "64dae5b0cac6355d1e93207def010b21955c1ec6e43f84a2f1d6deb82b6400f5",
   "schemas": {
     "#/components/schemas/ActorType": {
       "type": "string",

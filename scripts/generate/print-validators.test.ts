@@ -1,8 +1,8 @@
 import { stripTypeScriptTypes } from "node:module";
 import { createContext, runInContext } from "node:vm";
 import { expect, it } from "vitest";
-import { printValidators } from "./compile-validators.ts";
 import { createOperationsTable } from "./operations-table.ts";
+import { printValidators } from "./print-validators.ts";
 import { tidyCompiled } from "./tidy-compiled.ts";
 
 type Document = Parameters<typeof createOperationsTable>[0];
@@ -112,6 +112,13 @@ it("refuses a schema that does not compile", () => {
   expect(() => printValidators(tableOf({ type: "string", pattern: "[" }))).toThrow(
     /^document: a schema cannot be compiled: Invalid regular expression/,
   );
+});
+
+it("refuses keywords that it would not check", () => {
+  expect(() => printValidators(tableOf({ type: "object", unevaluatedProperties: false }))).toThrow(
+    '"unevaluatedProperties" is in a schema, which the validators cannot check',
+  );
+  expect(() => printValidators(tableOf({ properties: { unevaluatedProperties: { type: "string" } } }))).not.toThrow();
 });
 
 it("refuses compiled code that needs a module at run time", () => {
