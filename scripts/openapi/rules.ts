@@ -24,6 +24,7 @@ import { requiredNamesExist } from "./rules/required-names-exist.ts";
 import { resend } from "./rules/resend.ts";
 import { schemasCompile } from "./rules/schemas-compile.ts";
 import { successHasBody } from "./rules/success-has-body.ts";
+import { unbrokenSentences } from "./rules/unbroken-sentences.ts";
 import { variantsDiffer } from "./rules/variants-differ.ts";
 
 /**
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   examplesMatch,
   // What people read
   described,
+  unbrokenSentences,
   extensions,
   // What tools read
   access,

@@ -14,6 +14,15 @@ export const data: readonly KnownBadDocument[] = [
     edit: remove("/components/examples/not-found", "summary"),
   },
   {
+    name: "a sentence with a line break in it",
+    foundBy: "unbroken-sentences",
+    edit: set(
+      "/components/parameters/org",
+      "description",
+      "The organization's name. Upper and lower\ncase are the same.",
+    ),
+  },
+  {
     name: "a misspelt mark",
     foundBy: "extensions",
     edit: set("/components/parameters/org", "x-aded", "It is from GitHub's published description."),
