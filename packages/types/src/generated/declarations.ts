@@ -21,13 +21,13 @@ export interface paths {
         };
         /**
          * List an organization's spaces
-         * @description Lists the spaces of an organization that the caller may read: the public ones, and for members of the organization the internal ones.
+         * @description Lists the spaces of an organization that the caller may read: the public ones, and for members of the organization the internal ones. The caller must be allowed to read the organization's spaces.
          */
         get: operations["copilot-spaces/list-for-org"];
         put?: never;
         /**
          * Create a space for an organization
-         * @description Creates a space that belongs to an organization, for its members to share. The caller must be allowed to create spaces there.
+         * @description Creates a space that belongs to an organization, to be shared within it. The caller must be allowed to create spaces there, as members with the right permissions are.
          */
         post: operations["copilot-spaces/create-for-org"];
         delete?: never;
@@ -61,12 +61,12 @@ export interface paths {
         };
         /**
          * Get an organization's space
-         * @description Shows one space of an organization, with its instructions and resources. An internal space is shown to members of the organization and to those who were given access to it.
+         * @description Shows one space of an organization, with its instructions and resources, to those who may read it. An internal space is shown to members of the organization and to those who were given permission to read it.
          */
         get: operations["copilot-spaces/get-for-org"];
         /**
          * Change an organization's space
-         * @description Changes the fields that are sent and leaves the others as they are. The caller must be allowed to change spaces of the organization, and must be an admin of the space to change `base_role`.
+         * @description Changes the fields that are sent and leaves the others as they are. The caller must be allowed to change spaces of the organization, as members with the right permissions are, and must be an admin of the space to change `base_role`.
          *
          *     `resources_attributes` attaches, changes and removes resources, one entry each. New entries create resources, so a request that has them must not be sent twice.
          */
@@ -74,7 +74,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an organization's space
-         * @description Deletes a space of an organization for ever, with its resources and settings. The caller must be allowed to delete spaces of the organization.
+         * @description Deletes a space of an organization, and with it all its resources and settings. This is permanent and cannot be undone. The caller must be allowed to delete spaces of the organization, as members with the right permissions are.
          */
         delete: operations["copilot-spaces/delete-for-org"];
         options?: never;
@@ -113,9 +113,9 @@ export interface paths {
         put?: never;
         /**
          * Attach a resource to an organization's space
-         * @description Attaches one resource to the space: a repository, a file, a text, an issue or a pull request. Uploaded text files and media cannot be created this way. The caller must have the role `writer` in the space.
+         * @description Attaches one resource to the space: a `repository`, a `github_file`, a `free_text`, a `github_issue` or a `github_pull_request`. An `uploaded_text_file` or `media_content` cannot be created this way. The caller must be allowed to write to the space.
          *
-         *     A file that is attached already, in the same version, is answered with 200 and the resource that holds it.
+         *     A `github_file` whose repository, path and SHA are those of a resource that exists is not created again: the answer is then 200 with the resource that exists.
          */
         post: operations["copilot-spaces/create-resource-for-org"];
         delete?: never;
@@ -159,13 +159,13 @@ export interface paths {
         get: operations["copilot-spaces/get-resource-for-org"];
         /**
          * Change a resource of an organization's space
-         * @description Replaces the metadata of a resource. Its type stays as it is. The caller must have the role `writer` in the space.
+         * @description Changes the metadata of a resource. Its type stays as it is. The caller must be allowed to write to the space.
          */
         put: operations["copilot-spaces/update-resource-for-org"];
         post?: never;
         /**
          * Remove a resource from an organization's space
-         * @description Removes one resource from the space. The caller must have the role `writer` in the space.
+         * @description Removes one resource from the space. The caller must be allowed to write to the space.
          */
         delete: operations["copilot-spaces/delete-resource-for-org"];
         options?: never;
@@ -198,13 +198,13 @@ export interface paths {
         };
         /**
          * List the collaborators of an organization's space
-         * @description Lists the people and teams that were added to the space, with their roles, all at once. Teams are those of the organization; the organization itself is not in the list. The caller must be allowed to see collaborators.
+         * @description Lists the people and teams that were added to the space, with their roles, all at once. The teams are teams of the organization. The organization, which owns the space, is not in the list. The caller must be allowed to see collaborators.
          */
         get: operations["copilot-spaces/list-collaborators-for-org"];
         put?: never;
         /**
          * Add a collaborator to an organization's space
-         * @description Adds a member or a team of the organization to the space. People outside the organization and teams of other organizations cannot be added. The caller must be allowed to manage collaborators.
+         * @description Adds a person or a team to the space. A person must be a member of the organization already, and a team must be one of the organization's. The caller must be allowed to manage collaborators.
          */
         post: operations["copilot-spaces/add-collaborator-for-org"];
         delete?: never;
@@ -280,13 +280,13 @@ export interface paths {
         };
         /**
          * List a user's spaces
-         * @description Lists the spaces of a user that the caller may read: all of one's own, and the public ones of others.
+         * @description Lists the spaces of a user that the caller may read: all of one's own, and the public ones of others. The caller must be allowed to read the user's spaces.
          */
         get: operations["copilot-spaces/list-for-user"];
         put?: never;
         /**
          * Create a space for a user
-         * @description Creates a space that belongs to the caller. Nobody can create a space for somebody else.
+         * @description Creates a personal space that belongs to the caller, for the caller's own use. Nobody can create a space for somebody else.
          */
         post: operations["copilot-spaces/create-for-user"];
         delete?: never;
@@ -320,12 +320,12 @@ export interface paths {
         };
         /**
          * Get a user's space
-         * @description Shows one space of a user, with its instructions and resources. A private space is shown to its owner, a public one to everybody who is signed in.
+         * @description Shows one space of a user, with its instructions and resources, to those who may read it. A private space is shown to its owner, a public one to everybody who is signed in.
          */
         get: operations["copilot-spaces/get-for-user"];
         /**
          * Change a user's space
-         * @description Changes the fields that are sent and leaves the others as they are. Only one's own spaces can be changed, and only by an admin of the space can `base_role` be changed.
+         * @description Changes the fields that are sent and leaves the others as they are. Only one's own spaces can be changed. Changing `base_role` takes the permissions of an admin.
          *
          *     `resources_attributes` attaches, changes and removes resources, one entry each. New entries create resources, so a request that has them must not be sent twice.
          */
@@ -333,7 +333,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a user's space
-         * @description Deletes a space of the caller for ever, with its resources and settings.
+         * @description Deletes a space of a user, and with it all its resources and settings. This is permanent and cannot be undone. The caller must be the owner of the space.
          */
         delete: operations["copilot-spaces/delete-for-user"];
         options?: never;
@@ -372,9 +372,9 @@ export interface paths {
         put?: never;
         /**
          * Attach a resource to a user's space
-         * @description Attaches one resource to the space: a repository, a file, a text, an issue or a pull request. Uploaded text files and media cannot be created this way. The caller must have the role `writer` in the space.
+         * @description Attaches one resource to the space: a `repository`, a `github_file`, a `free_text`, a `github_issue` or a `github_pull_request`. An `uploaded_text_file` or `media_content` cannot be created this way. The caller must be allowed to write to the space.
          *
-         *     A file that is attached already, in the same version, is answered with 200 and the resource that holds it.
+         *     A `github_file` whose repository, path and SHA are those of a resource that exists is not created again: the answer is then 200 with the resource that exists.
          */
         post: operations["copilot-spaces/create-resource-for-user"];
         delete?: never;
@@ -418,13 +418,13 @@ export interface paths {
         get: operations["copilot-spaces/get-resource-for-user"];
         /**
          * Change a resource of a user's space
-         * @description Replaces the metadata of a resource. Its type stays as it is. The caller must have the role `writer` in the space.
+         * @description Changes the metadata of a resource. Its type stays as it is. The caller must be allowed to write to the space.
          */
         put: operations["copilot-spaces/update-resource-for-user"];
         post?: never;
         /**
          * Remove a resource from a user's space
-         * @description Removes one resource from the space. The caller must have the role `writer` in the space.
+         * @description Removes one resource from the space. The caller must be allowed to write to the space.
          */
         delete: operations["copilot-spaces/delete-resource-for-user"];
         options?: never;
@@ -551,9 +551,9 @@ export interface paths {
         put?: never;
         /**
          * Create a codespace from a pull request
-         * @description Creates a codespace on the branch of a pull request. It belongs to the caller.
+         * @description Creates a codespace for a pull request. It belongs to the caller.
          *
-         *     202 means that the codespace could be created in part only and that GitHub goes on trying.
+         *     202 means that a part of the creation failed and that GitHub tries again in the background.
          */
         post: operations["codespaces/create-with-pr-for-authenticated-user"];
         delete?: never;
@@ -1933,7 +1933,7 @@ export interface components {
                 "application/json": components["schemas"]["BasicError"];
             };
         };
-        /** @description The codespace could be created in part only. GitHub goes on trying; ask for the codespace again to see how it went. */
+        /** @description A part of the creation failed, and GitHub tries again in the background. Ask for the codespace again to see how it went. */
         CodespaceRetried: {
             headers: {
                 "x-github-request-id": components["headers"]["x-github-request-id"];
@@ -1974,7 +1974,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description The token may not do this. It may lack a scope or a permission, or be of a kind that the endpoint does not accept. */
+        /** @description The caller may not do this, or the token may not: it may lack a scope or a permission, or be of a kind that the endpoint does not accept. It can also mean too many requests, as 429 does. */
         Forbidden: {
             headers: {
                 "x-github-request-id": components["headers"]["x-github-request-id"];
@@ -2235,7 +2235,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description The file was attached before, in the same version. This is the resource that holds it; nothing new was created. */
+        /** @description A `github_file` with the same repository, path and SHA exists. This is that resource; nothing new was created. */
         ResourceExists: {
             headers: {
                 "x-github-request-id": components["headers"]["x-github-request-id"];
@@ -2293,7 +2293,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description The token may see the space and not delete it. */
+        /** @description The caller, or the token, may not delete the space. It can also mean too many requests, as 429 does. */
         SpaceDeletionForbidden: {
             headers: {
                 "x-github-request-id": components["headers"]["x-github-request-id"];

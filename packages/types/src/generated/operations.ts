@@ -138,9 +138,9 @@ const response_401_b652c52f19734408: OperationResponse = {
   "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
 };
 
-const response_403_1fa7d8db06b1d22f: OperationResponse = {
+const response_403_54df782b41057055: OperationResponse = {
   "status": 403,
-  "description": "The token may not do this. It may lack a scope or a permission, or be of a kind that the endpoint does not accept.",
+  "description": "The caller may not do this, or the token may not: it may lack a scope or a permission, or be of a kind that the endpoint does not accept. It can also mean too many requests, as 429 does.",
   "headers": [
     "x-github-request-id",
     "x-ratelimit-limit",
@@ -397,9 +397,9 @@ const response_204_1aed834cb24d7c37: OperationResponse = {
   "examples": []
 };
 
-const response_403_22da588820273751: OperationResponse = {
+const response_403_d85839395f1582a7: OperationResponse = {
   "status": 403,
-  "description": "The token may see the space and not delete it.",
+  "description": "The caller, or the token, may not delete the space. It can also mean too many requests, as 429 does.",
   "headers": [
     "x-github-request-id",
     "x-ratelimit-limit",
@@ -423,12 +423,12 @@ const response_403_22da588820273751: OperationResponse = {
       }
     }
   ],
-  "addition": "The pages list 403 for every other operation on a space. Deleting one needs more rights than any of them, so it can be refused too."
+  "addition": "The pages list 403 for every other operation and leave it out where a space is deleted, which needs rights like the others and can be refused like them."
 };
 
-const response_200_3dbf1a7a48f710f0: OperationResponse = {
+const response_200_95aaf729e62232bf: OperationResponse = {
   "status": 200,
-  "description": "The file was attached before, in the same version. This is the resource that holds it; nothing new was created.",
+  "description": "A `github_file` with the same repository, path and SHA exists. This is that resource; nothing new was created.",
   "headers": [
     "x-github-request-id",
     "x-ratelimit-limit",
@@ -818,7 +818,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "spaces"
     ],
     "summary": "List an organization's spaces",
-    "description": "Lists the spaces of an organization that the caller may read: the public ones, and for members of the organization the internal ones.",
+    "description": "Lists the spaces of an organization that the caller may read: the public ones, and for members of the organization the internal ones. The caller must be allowed to read the organization's spaces.",
     "documentation": "https://docs.github.com/rest/copilot-spaces/copilot-spaces#list-organization-copilot-spaces",
     "deprecated": false,
     "helper": false,
@@ -1035,7 +1035,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       response_304_9ab42129cd797552,
       response_400_9986d29bdb1c5180,
       response_401_b652c52f19734408,
-      response_403_1fa7d8db06b1d22f,
+      response_403_54df782b41057055,
       response_404_36e2ccfb102a36b8,
       response_429_977c895da09c0b7a,
     ],
@@ -1085,7 +1085,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "spaces"
     ],
     "summary": "Create a space for an organization",
-    "description": "Creates a space that belongs to an organization, for its members to share. The caller must be allowed to create spaces there.",
+    "description": "Creates a space that belongs to an organization, to be shared within it. The caller must be allowed to create spaces there, as members with the right permissions are.",
     "documentation": "https://docs.github.com/rest/copilot-spaces/copilot-spaces#create-an-organization-copilot-space",
     "deprecated": false,
     "helper": false,
@@ -1236,7 +1236,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       },
       response_400_9986d29bdb1c5180,
       response_401_b652c52f19734408,
-      response_403_1fa7d8db06b1d22f,
+      response_403_54df782b41057055,
       response_404_36e2ccfb102a36b8,
       response_422_61928235a8834865,
       response_429_977c895da09c0b7a,
@@ -1281,7 +1281,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "spaces"
     ],
     "summary": "Get an organization's space",
-    "description": "Shows one space of an organization, with its instructions and resources. An internal space is shown to members of the organization and to those who were given access to it.",
+    "description": "Shows one space of an organization, with its instructions and resources, to those who may read it. An internal space is shown to members of the organization and to those who were given permission to read it.",
     "documentation": "https://docs.github.com/rest/copilot-spaces/copilot-spaces#get-an-organization-copilot-space",
     "deprecated": false,
     "helper": false,
@@ -1393,7 +1393,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       response_304_9ab42129cd797552,
       response_400_9986d29bdb1c5180,
       response_401_b652c52f19734408,
-      response_403_1fa7d8db06b1d22f,
+      response_403_54df782b41057055,
       response_404_36e2ccfb102a36b8,
       response_429_977c895da09c0b7a,
     ],
@@ -1436,7 +1436,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "spaces"
     ],
     "summary": "Change an organization's space",
-    "description": "Changes the fields that are sent and leaves the others as they are. The caller must be allowed to change spaces of the organization, and must be an admin of the space to change `base_role`.\n\n`resources_attributes` attaches, changes and removes resources, one entry each. New entries create resources, so a request that has them must not be sent twice.",
+    "description": "Changes the fields that are sent and leaves the others as they are. The caller must be allowed to change spaces of the organization, as members with the right permissions are, and must be an admin of the space to change `base_role`.\n\n`resources_attributes` attaches, changes and removes resources, one entry each. New entries create resources, so a request that has them must not be sent twice.",
     "documentation": "https://docs.github.com/rest/copilot-spaces/copilot-spaces#set-an-organization-copilot-space",
     "deprecated": false,
     "helper": false,
@@ -1600,7 +1600,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       },
       response_400_9986d29bdb1c5180,
       response_401_b652c52f19734408,
-      response_403_1fa7d8db06b1d22f,
+      response_403_54df782b41057055,
       response_404_36e2ccfb102a36b8,
       response_422_61928235a8834865,
       response_429_977c895da09c0b7a,
@@ -1647,7 +1647,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "spaces"
     ],
     "summary": "Delete an organization's space",
-    "description": "Deletes a space of an organization for ever, with its resources and settings. The caller must be allowed to delete spaces of the organization.",
+    "description": "Deletes a space of an organization, and with it all its resources and settings. This is permanent and cannot be undone. The caller must be allowed to delete spaces of the organization, as members with the right permissions are.",
     "documentation": "https://docs.github.com/rest/copilot-spaces/copilot-spaces#delete-an-organization-copilot-space",
     "deprecated": false,
     "helper": false,
@@ -1661,7 +1661,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       response_204_1aed834cb24d7c37,
       response_400_9986d29bdb1c5180,
       response_401_b652c52f19734408,
-      response_403_22da588820273751,
+      response_403_d85839395f1582a7,
       response_404_36e2ccfb102a36b8,
       response_422_61928235a8834865,
       response_429_977c895da09c0b7a,
@@ -1860,7 +1860,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       response_304_9ab42129cd797552,
       response_400_9986d29bdb1c5180,
       response_401_b652c52f19734408,
-      response_403_1fa7d8db06b1d22f,
+      response_403_54df782b41057055,
       response_404_36e2ccfb102a36b8,
       response_429_977c895da09c0b7a,
     ],
@@ -1903,7 +1903,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "resources"
     ],
     "summary": "Attach a resource to an organization's space",
-    "description": "Attaches one resource to the space: a repository, a file, a text, an issue or a pull request. Uploaded text files and media cannot be created this way. The caller must have the role `writer` in the space.\n\nA file that is attached already, in the same version, is answered with 200 and the resource that holds it.",
+    "description": "Attaches one resource to the space: a `repository`, a `github_file`, a `free_text`, a `github_issue` or a `github_pull_request`. An `uploaded_text_file` or `media_content` cannot be created this way. The caller must be allowed to write to the space.\n\nA `github_file` whose repository, path and SHA are those of a resource that exists is not created again: the answer is then 200 with the resource that exists.",
     "documentation": "https://docs.github.com/rest/copilot-spaces/resources#create-a-resource-for-an-organization-copilot-space",
     "deprecated": false,
     "helper": false,
@@ -1979,11 +1979,11 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       ]
     },
     "responses": [
-      response_200_3dbf1a7a48f710f0,
+      response_200_95aaf729e62232bf,
       response_201_c33be3eaa56a8d57,
       response_400_9986d29bdb1c5180,
       response_401_b652c52f19734408,
-      response_403_1fa7d8db06b1d22f,
+      response_403_54df782b41057055,
       response_404_36e2ccfb102a36b8,
       response_422_61928235a8834865,
       response_429_977c895da09c0b7a,
@@ -2045,7 +2045,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       response_304_9ab42129cd797552,
       response_400_9986d29bdb1c5180,
       response_401_b652c52f19734408,
-      response_403_1fa7d8db06b1d22f,
+      response_403_54df782b41057055,
       response_404_36e2ccfb102a36b8,
       response_429_977c895da09c0b7a,
     ],
@@ -2088,7 +2088,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "resources"
     ],
     "summary": "Change a resource of an organization's space",
-    "description": "Replaces the metadata of a resource. Its type stays as it is. The caller must have the role `writer` in the space.",
+    "description": "Changes the metadata of a resource. Its type stays as it is. The caller must be allowed to write to the space.",
     "documentation": "https://docs.github.com/rest/copilot-spaces/resources#set-a-resource-for-an-organization-copilot-space",
     "deprecated": false,
     "helper": false,
@@ -2123,7 +2123,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       response_200_6160a0f028b40fbf,
       response_400_9986d29bdb1c5180,
       response_401_b652c52f19734408,
-      response_403_1fa7d8db06b1d22f,
+      response_403_54df782b41057055,
       response_404_36e2ccfb102a36b8,
       response_422_61928235a8834865,
       response_429_977c895da09c0b7a,
@@ -2168,7 +2168,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "resources"
     ],
     "summary": "Remove a resource from an organization's space",
-    "description": "Removes one resource from the space. The caller must have the role `writer` in the space.",
+    "description": "Removes one resource from the space. The caller must be allowed to write to the space.",
     "documentation": "https://docs.github.com/rest/copilot-spaces/resources#delete-a-resource-from-an-organization-copilot-space",
     "deprecated": false,
     "helper": false,
@@ -2183,7 +2183,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       response_204_238c004e4f89e4d6,
       response_400_9986d29bdb1c5180,
       response_401_b652c52f19734408,
-      response_403_1fa7d8db06b1d22f,
+      response_403_54df782b41057055,
       response_404_36e2ccfb102a36b8,
       response_429_977c895da09c0b7a,
     ],
@@ -2226,7 +2226,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "collaborators"
     ],
     "summary": "List the collaborators of an organization's space",
-    "description": "Lists the people and teams that were added to the space, with their roles, all at once. Teams are those of the organization; the organization itself is not in the list. The caller must be allowed to see collaborators.",
+    "description": "Lists the people and teams that were added to the space, with their roles, all at once. The teams are teams of the organization. The organization, which owns the space, is not in the list. The caller must be allowed to see collaborators.",
     "documentation": "https://docs.github.com/rest/copilot-spaces/collaborators#list-collaborators-for-an-organization-copilot-space",
     "deprecated": false,
     "helper": false,
@@ -2336,7 +2336,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       response_304_9ab42129cd797552,
       response_400_9986d29bdb1c5180,
       response_401_b652c52f19734408,
-      response_403_1fa7d8db06b1d22f,
+      response_403_54df782b41057055,
       response_404_36e2ccfb102a36b8,
       response_429_977c895da09c0b7a,
     ],
@@ -2379,7 +2379,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "collaborators"
     ],
     "summary": "Add a collaborator to an organization's space",
-    "description": "Adds a member or a team of the organization to the space. People outside the organization and teams of other organizations cannot be added. The caller must be allowed to manage collaborators.",
+    "description": "Adds a person or a team to the space. A person must be a member of the organization already, and a team must be one of the organization's. The caller must be allowed to manage collaborators.",
     "documentation": "https://docs.github.com/rest/copilot-spaces/collaborators#add-a-collaborator-to-an-organization-copilot-space",
     "deprecated": false,
     "helper": false,
@@ -2501,7 +2501,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       },
       response_400_9986d29bdb1c5180,
       response_401_b652c52f19734408,
-      response_403_1fa7d8db06b1d22f,
+      response_403_54df782b41057055,
       response_404_36e2ccfb102a36b8,
       response_422_61928235a8834865,
       response_429_977c895da09c0b7a,
@@ -2679,7 +2679,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       response_204_401a1f18961bde56,
       response_400_9986d29bdb1c5180,
       response_401_b652c52f19734408,
-      response_403_1fa7d8db06b1d22f,
+      response_403_54df782b41057055,
       response_404_36e2ccfb102a36b8,
       response_422_61928235a8834865,
       response_429_977c895da09c0b7a,
@@ -2741,7 +2741,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       response_204_f43d16e4b6030440,
       response_400_9986d29bdb1c5180,
       response_401_b652c52f19734408,
-      response_403_1fa7d8db06b1d22f,
+      response_403_54df782b41057055,
       response_404_36e2ccfb102a36b8,
       response_429_977c895da09c0b7a,
     ],
@@ -2784,7 +2784,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "spaces"
     ],
     "summary": "List a user's spaces",
-    "description": "Lists the spaces of a user that the caller may read: all of one's own, and the public ones of others.",
+    "description": "Lists the spaces of a user that the caller may read: all of one's own, and the public ones of others. The caller must be allowed to read the user's spaces.",
     "documentation": "https://docs.github.com/rest/copilot-spaces/copilot-spaces#list-copilot-spaces-for-a-user",
     "deprecated": false,
     "helper": false,
@@ -2986,7 +2986,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       response_304_9ab42129cd797552,
       response_400_9986d29bdb1c5180,
       response_401_b652c52f19734408,
-      response_403_1fa7d8db06b1d22f,
+      response_403_54df782b41057055,
       response_404_36e2ccfb102a36b8,
       response_429_977c895da09c0b7a,
     ],
@@ -3032,7 +3032,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "spaces"
     ],
     "summary": "Create a space for a user",
-    "description": "Creates a space that belongs to the caller. Nobody can create a space for somebody else.",
+    "description": "Creates a personal space that belongs to the caller, for the caller's own use. Nobody can create a space for somebody else.",
     "documentation": "https://docs.github.com/rest/copilot-spaces/copilot-spaces#create-a-copilot-space-for-a-user",
     "deprecated": false,
     "helper": false,
@@ -3178,7 +3178,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       },
       response_400_9986d29bdb1c5180,
       response_401_b652c52f19734408,
-      response_403_1fa7d8db06b1d22f,
+      response_403_54df782b41057055,
       response_404_36e2ccfb102a36b8,
       response_422_61928235a8834865,
       response_429_977c895da09c0b7a,
@@ -3219,7 +3219,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "spaces"
     ],
     "summary": "Get a user's space",
-    "description": "Shows one space of a user, with its instructions and resources. A private space is shown to its owner, a public one to everybody who is signed in.",
+    "description": "Shows one space of a user, with its instructions and resources, to those who may read it. A private space is shown to its owner, a public one to everybody who is signed in.",
     "documentation": "https://docs.github.com/rest/copilot-spaces/copilot-spaces#get-a-copilot-space-for-a-user",
     "deprecated": false,
     "helper": false,
@@ -3326,7 +3326,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       response_304_9ab42129cd797552,
       response_400_9986d29bdb1c5180,
       response_401_b652c52f19734408,
-      response_403_1fa7d8db06b1d22f,
+      response_403_54df782b41057055,
       response_404_36e2ccfb102a36b8,
       response_429_977c895da09c0b7a,
     ],
@@ -3365,7 +3365,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "spaces"
     ],
     "summary": "Change a user's space",
-    "description": "Changes the fields that are sent and leaves the others as they are. Only one's own spaces can be changed, and only by an admin of the space can `base_role` be changed.\n\n`resources_attributes` attaches, changes and removes resources, one entry each. New entries create resources, so a request that has them must not be sent twice.",
+    "description": "Changes the fields that are sent and leaves the others as they are. Only one's own spaces can be changed. Changing `base_role` takes the permissions of an admin.\n\n`resources_attributes` attaches, changes and removes resources, one entry each. New entries create resources, so a request that has them must not be sent twice.",
     "documentation": "https://docs.github.com/rest/copilot-spaces/copilot-spaces#set-a-copilot-space-for-a-user",
     "deprecated": false,
     "helper": false,
@@ -3524,7 +3524,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       },
       response_400_9986d29bdb1c5180,
       response_401_b652c52f19734408,
-      response_403_1fa7d8db06b1d22f,
+      response_403_54df782b41057055,
       response_404_36e2ccfb102a36b8,
       response_422_61928235a8834865,
       response_429_977c895da09c0b7a,
@@ -3567,7 +3567,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "spaces"
     ],
     "summary": "Delete a user's space",
-    "description": "Deletes a space of the caller for ever, with its resources and settings.",
+    "description": "Deletes a space of a user, and with it all its resources and settings. This is permanent and cannot be undone. The caller must be the owner of the space.",
     "documentation": "https://docs.github.com/rest/copilot-spaces/copilot-spaces#delete-a-copilot-space-for-a-user",
     "deprecated": false,
     "helper": false,
@@ -3581,7 +3581,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       response_204_1aed834cb24d7c37,
       response_400_9986d29bdb1c5180,
       response_401_b652c52f19734408,
-      response_403_22da588820273751,
+      response_403_d85839395f1582a7,
       response_404_36e2ccfb102a36b8,
       response_422_61928235a8834865,
       response_429_977c895da09c0b7a,
@@ -3765,7 +3765,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       response_304_9ab42129cd797552,
       response_400_9986d29bdb1c5180,
       response_401_b652c52f19734408,
-      response_403_1fa7d8db06b1d22f,
+      response_403_54df782b41057055,
       response_404_36e2ccfb102a36b8,
       response_429_977c895da09c0b7a,
     ],
@@ -3804,7 +3804,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "resources"
     ],
     "summary": "Attach a resource to a user's space",
-    "description": "Attaches one resource to the space: a repository, a file, a text, an issue or a pull request. Uploaded text files and media cannot be created this way. The caller must have the role `writer` in the space.\n\nA file that is attached already, in the same version, is answered with 200 and the resource that holds it.",
+    "description": "Attaches one resource to the space: a `repository`, a `github_file`, a `free_text`, a `github_issue` or a `github_pull_request`. An `uploaded_text_file` or `media_content` cannot be created this way. The caller must be allowed to write to the space.\n\nA `github_file` whose repository, path and SHA are those of a resource that exists is not created again: the answer is then 200 with the resource that exists.",
     "documentation": "https://docs.github.com/rest/copilot-spaces/resources#create-a-resource-for-a-copilot-space-for-a-user",
     "deprecated": false,
     "helper": false,
@@ -3880,11 +3880,11 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       ]
     },
     "responses": [
-      response_200_3dbf1a7a48f710f0,
+      response_200_95aaf729e62232bf,
       response_201_c33be3eaa56a8d57,
       response_400_9986d29bdb1c5180,
       response_401_b652c52f19734408,
-      response_403_1fa7d8db06b1d22f,
+      response_403_54df782b41057055,
       response_404_36e2ccfb102a36b8,
       response_422_61928235a8834865,
       response_429_977c895da09c0b7a,
@@ -3942,7 +3942,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       response_304_9ab42129cd797552,
       response_400_9986d29bdb1c5180,
       response_401_b652c52f19734408,
-      response_403_1fa7d8db06b1d22f,
+      response_403_54df782b41057055,
       response_404_36e2ccfb102a36b8,
       response_429_977c895da09c0b7a,
     ],
@@ -3981,7 +3981,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "resources"
     ],
     "summary": "Change a resource of a user's space",
-    "description": "Replaces the metadata of a resource. Its type stays as it is. The caller must have the role `writer` in the space.",
+    "description": "Changes the metadata of a resource. Its type stays as it is. The caller must be allowed to write to the space.",
     "documentation": "https://docs.github.com/rest/copilot-spaces/resources#set-a-resource-for-a-copilot-space-for-a-user",
     "deprecated": false,
     "helper": false,
@@ -4016,7 +4016,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       response_200_6160a0f028b40fbf,
       response_400_9986d29bdb1c5180,
       response_401_b652c52f19734408,
-      response_403_1fa7d8db06b1d22f,
+      response_403_54df782b41057055,
       response_404_36e2ccfb102a36b8,
       response_422_61928235a8834865,
       response_429_977c895da09c0b7a,
@@ -4057,7 +4057,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "resources"
     ],
     "summary": "Remove a resource from a user's space",
-    "description": "Removes one resource from the space. The caller must have the role `writer` in the space.",
+    "description": "Removes one resource from the space. The caller must be allowed to write to the space.",
     "documentation": "https://docs.github.com/rest/copilot-spaces/resources#delete-a-resource-from-a-copilot-space-for-a-user",
     "deprecated": false,
     "helper": false,
@@ -4072,7 +4072,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       response_204_238c004e4f89e4d6,
       response_400_9986d29bdb1c5180,
       response_401_b652c52f19734408,
-      response_403_1fa7d8db06b1d22f,
+      response_403_54df782b41057055,
       response_404_36e2ccfb102a36b8,
       response_429_977c895da09c0b7a,
     ],
@@ -4226,7 +4226,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       response_304_9ab42129cd797552,
       response_400_9986d29bdb1c5180,
       response_401_b652c52f19734408,
-      response_403_1fa7d8db06b1d22f,
+      response_403_54df782b41057055,
       response_404_36e2ccfb102a36b8,
       response_429_977c895da09c0b7a,
     ],
@@ -4356,7 +4356,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       },
       response_400_9986d29bdb1c5180,
       response_401_b652c52f19734408,
-      response_403_1fa7d8db06b1d22f,
+      response_403_54df782b41057055,
       response_404_36e2ccfb102a36b8,
       response_422_61928235a8834865,
       response_429_977c895da09c0b7a,
@@ -4494,7 +4494,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       response_204_401a1f18961bde56,
       response_400_9986d29bdb1c5180,
       response_401_b652c52f19734408,
-      response_403_1fa7d8db06b1d22f,
+      response_403_54df782b41057055,
       response_404_36e2ccfb102a36b8,
       response_422_61928235a8834865,
       response_429_977c895da09c0b7a,
@@ -4552,7 +4552,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       response_204_f43d16e4b6030440,
       response_400_9986d29bdb1c5180,
       response_401_b652c52f19734408,
-      response_403_1fa7d8db06b1d22f,
+      response_403_54df782b41057055,
       response_404_36e2ccfb102a36b8,
       response_429_977c895da09c0b7a,
     ],
@@ -4591,7 +4591,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "codespaces"
     ],
     "summary": "Create a codespace from a pull request",
-    "description": "Creates a codespace on the branch of a pull request. It belongs to the caller.\n\n202 means that the codespace could be created in part only and that GitHub goes on trying.",
+    "description": "Creates a codespace for a pull request. It belongs to the caller.\n\n202 means that a part of the creation failed and that GitHub tries again in the background.",
     "documentation": "https://docs.github.com/rest/codespaces/codespaces#create-a-codespace-from-a-pull-request",
     "deprecated": false,
     "helper": false,
@@ -4810,7 +4810,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       },
       {
         "status": 202,
-        "description": "The codespace could be created in part only. GitHub goes on trying; ask for the codespace again to see how it went.",
+        "description": "A part of the creation failed, and GitHub tries again in the background. Ask for the codespace again to see how it went.",
         "headers": [
           "x-github-request-id",
           "x-ratelimit-limit",
@@ -5003,7 +5003,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
           }
         ]
       },
-      response_403_1fa7d8db06b1d22f,
+      response_403_54df782b41057055,
       response_404_36e2ccfb102a36b8,
       response_429_977c895da09c0b7a,
       {
@@ -5119,7 +5119,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       response_304_9ab42129cd797552,
       response_400_9986d29bdb1c5180,
       response_401_b652c52f19734408,
-      response_403_1fa7d8db06b1d22f,
+      response_403_54df782b41057055,
       response_429_977c895da09c0b7a,
     ],
     "success": [
@@ -5210,7 +5210,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       response_304_9ab42129cd797552,
       response_400_9986d29bdb1c5180,
       response_401_b652c52f19734408,
-      response_403_1fa7d8db06b1d22f,
+      response_403_54df782b41057055,
       response_429_977c895da09c0b7a,
     ],
     "success": [
@@ -5287,7 +5287,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       response_304_9ab42129cd797552,
       response_400_9986d29bdb1c5180,
       response_401_b652c52f19734408,
-      response_403_1fa7d8db06b1d22f,
+      response_403_54df782b41057055,
       response_404_36e2ccfb102a36b8,
       response_429_977c895da09c0b7a,
     ],
@@ -5654,7 +5654,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       response_304_9ab42129cd797552,
       response_400_9986d29bdb1c5180,
       response_401_b652c52f19734408,
-      response_403_1fa7d8db06b1d22f,
+      response_403_54df782b41057055,
       response_404_36e2ccfb102a36b8,
       response_429_977c895da09c0b7a,
     ],
@@ -5688,7 +5688,7 @@ export const operationsTable: OperationsTable = {
   "format": 1,
   "title": "GitHub Copilot Spaces",
   "version": "2026-03-10",
-  "hash": "64dae5b0cac6355d1e93207def010b21955c1ec6e43f84a2f1d6deb82b6400f5",
+  "hash": "389ff5398562c4c4e7c42745719b85f317e4255491cc8baf14593feac17d093c",
   "schemas": {
     "#/components/schemas/ActorType": {
       "type": "string",
