@@ -69,10 +69,7 @@ function createContext(document: JsonObject, discriminators: Context["discrimina
     silent: true,
     transform: undefined,
     transformProperty: undefined,
-    resolve(reference) {
-      // biome-ignore lint/suspicious/noExplicitAny: openapi-typescript names the type that it expects to find.
-      return resolveObject(document, { $ref: reference }) as any;
-    },
+    resolve: (reference) => resolveObject(document, { $ref: reference }),
   };
 }
 

@@ -5,7 +5,9 @@ declare module "openapi-typescript/dist/transform/index.mjs" {
   import type { GlobalContext } from "openapi-typescript";
   import type { Node } from "typescript";
 
-  const transformSchema: (schema: object, context: Omit<GlobalContext, "redoc">) => Node[];
+  /** Everything but the linter's configuration; what references resolve to is looked at before it is used. */
+  type Context = Omit<GlobalContext, "redoc" | "resolve"> & { resolve(reference: string): unknown };
+  const transformSchema: (schema: object, context: Context) => Node[];
   // biome-ignore lint/style/noDefaultExport: that is what the module has.
   export default transformSchema;
 }

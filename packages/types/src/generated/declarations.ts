@@ -874,7 +874,7 @@ export interface components {
              * @description Whether a prebuild is at hand. `null` where prebuilds are not supported or nothing is known about them.
              * @enum {string|null}
              */
-            prebuild_availability: "none" | "ready" | "in_progress" | null;
+            prebuild_availability?: "none" | "ready" | "in_progress" | null;
         };
         /**
          * @description What a codespace is doing.
@@ -1249,10 +1249,7 @@ export interface components {
             company?: string | null;
             blog?: string | null;
             location?: string | null;
-            /**
-             * Format: email
-             * @description The public e-mail address.
-             */
+            /** @description The public e-mail address. */
             email?: string | null;
             twitter_username?: string | null;
             /**
@@ -1285,15 +1282,12 @@ export interface components {
             repos_url: string;
             /** Format: uri */
             events_url: string;
-            /** Format: uri */
             hooks_url: string;
-            /** Format: uri */
             issues_url: string;
             /** @description A URI template (RFC 6570). */
             members_url: string;
             /** @description A URI template (RFC 6570). */
             public_members_url: string;
-            /** Format: uri */
             avatar_url: string;
             description: string | null;
         };
@@ -1456,10 +1450,7 @@ export interface components {
             user_view_type?: string;
             /** @description The display name. */
             name?: string | null;
-            /**
-             * Format: email
-             * @description The public e-mail address.
-             */
+            /** @description The public e-mail address. */
             email?: string | null;
             starred_at?: string;
         };
@@ -1750,8 +1741,8 @@ export interface components {
              * @description The organization's number.
              */
             organization_id?: number;
-            /** @constant */
-            type?: "Team";
+            /** @description `Team`, or who owns the team: `organization` or `enterprise`. */
+            type?: string;
         };
         /** @description What to change about a resource. */
         UpdateResource: {

@@ -4777,8 +4777,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
                 "operating_system": "linux",
                 "storage_in_bytes": 68719476736,
                 "memory_in_bytes": 17179869184,
-                "cpus": 4,
-                "prebuild_availability": null
+                "cpus": 4
               },
               "prebuild": false,
               "devcontainer_path": ".devcontainer/devcontainer.json",
@@ -5479,8 +5478,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
                 "operating_system": "linux",
                 "storage_in_bytes": 68719476736,
                 "memory_in_bytes": 17179869184,
-                "cpus": 4,
-                "prebuild_availability": null
+                "cpus": 4
               },
               "prebuild": false,
               "devcontainer_path": ".devcontainer/devcontainer.json",
@@ -5688,7 +5686,7 @@ export const operationsTable: OperationsTable = {
   "format": 1,
   "title": "GitHub Copilot Spaces",
   "version": "2026-03-10",
-  "hash": "389ff5398562c4c4e7c42745719b85f317e4255491cc8baf14593feac17d093c",
+  "hash": "a7fa8a3db0c046e6fd839a1149b8b553d42125612fb6d00dd7c796ce230bd3be",
   "schemas": {
     "#/components/schemas/ActorType": {
       "type": "string",
@@ -6080,7 +6078,7 @@ export const operationsTable: OperationsTable = {
     "#/components/schemas/CodespaceMachine": {
       "type": "object",
       "description": "The machine that a codespace runs on.",
-      "x-added": "The page names this model without showing it. Its fields are from GitHub's published description.",
+      "x-added": "The page names this model without showing it. Its fields are from GitHub's published description, which calls `prebuild_availability` required and leaves it out of its own example of a codespace. It may be left out here.",
       "properties": {
         "name": {
           "type": "string",
@@ -6125,8 +6123,7 @@ export const operationsTable: OperationsTable = {
         "operating_system",
         "storage_in_bytes",
         "memory_in_bytes",
-        "cpus",
-        "prebuild_availability"
+        "cpus"
       ]
     },
     "#/components/schemas/CodespaceState": {
@@ -7179,7 +7176,6 @@ export const operationsTable: OperationsTable = {
                 "string",
                 "null"
               ],
-              "format": "email",
               "description": "The public e-mail address."
             },
             "twitter_username": {
@@ -7240,12 +7236,10 @@ export const operationsTable: OperationsTable = {
           "format": "uri"
         },
         "hooks_url": {
-          "type": "string",
-          "format": "uri"
+          "type": "string"
         },
         "issues_url": {
-          "type": "string",
-          "format": "uri"
+          "type": "string"
         },
         "members_url": {
           "type": "string",
@@ -7256,8 +7250,7 @@ export const operationsTable: OperationsTable = {
           "description": "A URI template (RFC 6570)."
         },
         "avatar_url": {
-          "type": "string",
-          "format": "uri"
+          "type": "string"
         },
         "description": {
           "type": [
@@ -7598,7 +7591,6 @@ export const operationsTable: OperationsTable = {
             "string",
             "null"
           ],
-          "format": "email",
           "description": "The public e-mail address."
         },
         "starred_at": {
@@ -7643,9 +7635,8 @@ export const operationsTable: OperationsTable = {
                 "string",
                 "null"
               ],
-              "maxLength": 4000,
               "description": "What Copilot is told in every conversation in this space.",
-              "x-added": "The length limit and the null are from GitHub's published description."
+              "x-added": "That it may be null is from GitHub's published description. The length limit, which is there too, is left to requests: an answer is never too long to be read."
             },
             "resources_attributes": {
               "type": "array",
@@ -8164,8 +8155,8 @@ export const operationsTable: OperationsTable = {
         },
         "type": {
           "type": "string",
-          "const": "Team",
-          "x-added": "From GitHub's published description."
+          "description": "`Team`, or who owns the team: `organization` or `enterprise`.",
+          "x-added": "From GitHub's published description, which has `Team` only here, and `organization` and `enterprise` in its other models of a team."
         }
       },
       "required": [

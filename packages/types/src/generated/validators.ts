@@ -48,7 +48,6 @@ validate5.errors = vErrors;
 return errors === 0;
 }
 const formats0 = /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i;
-const formats16 = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i;
 function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -310,12 +309,6 @@ if((typeof data20 !== "string") && (data20 !== null)){
 vErrors = report(vErrors, {instancePath:instancePath+"/email",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
-if(typeof data20 === "string"){
-if(!(formats16.test(data20))){
-vErrors = report(vErrors, {instancePath:instancePath+"/email",keyword:"format",params:{format: "email"}});
-errors++;
-}
-}
 }
 if(data.starred_at !== undefined){
 if(typeof data.starred_at !== "string"){
@@ -331,7 +324,7 @@ errors++;
 validate7.errors = vErrors;
 return errors === 0;
 }
-const formats18 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/i;
+const formats16 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/i;
 function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -414,7 +407,7 @@ errors = vErrors.length;
 if(data.created_at !== undefined){
 let data6 = data.created_at;
 if(typeof data6 === "string"){
-if(!(formats18.test(data6))){
+if(!(formats16.test(data6))){
 vErrors = report(vErrors, {instancePath:instancePath+"/created_at",keyword:"format",params:{format: "date-time"}});
 errors++;
 }
@@ -427,7 +420,7 @@ errors++;
 if(data.updated_at !== undefined){
 let data7 = data.updated_at;
 if(typeof data7 === "string"){
-if(!(formats18.test(data7))){
+if(!(formats16.test(data7))){
 vErrors = report(vErrors, {instancePath:instancePath+"/updated_at",keyword:"format",params:{format: "date-time"}});
 errors++;
 }
@@ -669,12 +662,6 @@ let data1 = data.general_instructions;
 if((typeof data1 !== "string") && (data1 !== null)){
 vErrors = report(vErrors, {instancePath:instancePath+"/general_instructions",keyword:"type",params:{type: ["string","null"]}});
 errors++;
-}
-if(typeof data1 === "string"){
-if(func0(data1) > 4000){
-vErrors = report(vErrors, {instancePath:instancePath+"/general_instructions",keyword:"maxLength",params:{limit: 4000}});
-errors++;
-}
 }
 }
 if(data.resources_attributes !== undefined){
@@ -926,7 +913,7 @@ errors++;
 if(data.created_at !== undefined){
 let data0 = data.created_at;
 if(typeof data0 === "string"){
-if(!(formats18.test(data0))){
+if(!(formats16.test(data0))){
 vErrors = report(vErrors, {instancePath:instancePath+"/created_at",keyword:"format",params:{format: "date-time"}});
 errors++;
 }
@@ -939,7 +926,7 @@ errors++;
 if(data.updated_at !== undefined){
 let data1 = data.updated_at;
 if(typeof data1 === "string"){
-if(!(formats18.test(data1))){
+if(!(formats16.test(data1))){
 vErrors = report(vErrors, {instancePath:instancePath+"/updated_at",keyword:"format",params:{format: "date-time"}});
 errors++;
 }
@@ -1020,7 +1007,7 @@ errors++;
 if(data.created_at !== undefined){
 let data0 = data.created_at;
 if(typeof data0 === "string"){
-if(!(formats18.test(data0))){
+if(!(formats16.test(data0))){
 vErrors = report(vErrors, {instancePath:instancePath+"/created_at",keyword:"format",params:{format: "date-time"}});
 errors++;
 }
@@ -1033,7 +1020,7 @@ errors++;
 if(data.updated_at !== undefined){
 let data1 = data.updated_at;
 if(typeof data1 === "string"){
-if(!(formats18.test(data1))){
+if(!(formats16.test(data1))){
 vErrors = report(vErrors, {instancePath:instancePath+"/updated_at",keyword:"format",params:{format: "date-time"}});
 errors++;
 }
@@ -1516,7 +1503,7 @@ errors++;
 if(data.created_at !== undefined){
 let data12 = data.created_at;
 if(typeof data12 === "string"){
-if(!(formats18.test(data12))){
+if(!(formats16.test(data12))){
 vErrors = report(vErrors, {instancePath:instancePath+"/created_at",keyword:"format",params:{format: "date-time"}});
 errors++;
 }
@@ -1529,7 +1516,7 @@ errors++;
 if(data.updated_at !== undefined){
 let data13 = data.updated_at;
 if(typeof data13 === "string"){
-if(!(formats18.test(data13))){
+if(!(formats16.test(data13))){
 vErrors = report(vErrors, {instancePath:instancePath+"/updated_at",keyword:"format",params:{format: "date-time"}});
 errors++;
 }
@@ -1740,7 +1727,7 @@ errors++;
 if(data.created_at !== undefined){
 let data12 = data.created_at;
 if(typeof data12 === "string"){
-if(!(formats18.test(data12))){
+if(!(formats16.test(data12))){
 vErrors = report(vErrors, {instancePath:instancePath+"/created_at",keyword:"format",params:{format: "date-time"}});
 errors++;
 }
@@ -1753,7 +1740,7 @@ errors++;
 if(data.updated_at !== undefined){
 let data13 = data.updated_at;
 if(typeof data13 === "string"){
-if(!(formats18.test(data13))){
+if(!(formats16.test(data13))){
 vErrors = report(vErrors, {instancePath:instancePath+"/updated_at",keyword:"format",params:{format: "date-time"}});
 errors++;
 }
@@ -1788,7 +1775,7 @@ return errors === 0;
 }
 const validator24 = validate66;
 const schema39 = {"type":["object","null"],"properties":{"location":{"type":"string"},"geo":{"type":"string","enum":["EuropeWest","SoutheastAsia","UsEast","UsWest"]},"client_ip":{"type":"string"},"machine":{"type":"string"},"devcontainer_path":{"type":"string"},"multi_repo_permissions_opt_out":{"type":"boolean"},"working_directory":{"type":"string"},"idle_timeout_minutes":{"type":"integer"},"display_name":{"type":"string"},"retention_period_minutes":{"type":"integer","minimum":0,"maximum":43200}},"additionalProperties":false};
-const func5 = Object.prototype.hasOwnProperty;
+const func4 = Object.prototype.hasOwnProperty;
 function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -1798,7 +1785,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func5.call(schema39.properties, key0))){
+if(!(func4.call(schema39.properties, key0))){
 vErrors = report(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -2636,7 +2623,7 @@ vErrors = report(vErrors, {instancePath:instancePath+"/pushed_at",keyword:"type"
 errors++;
 }
 if(typeof data72 === "string"){
-if(!(formats18.test(data72))){
+if(!(formats16.test(data72))){
 vErrors = report(vErrors, {instancePath:instancePath+"/pushed_at",keyword:"format",params:{format: "date-time"}});
 errors++;
 }
@@ -2649,7 +2636,7 @@ vErrors = report(vErrors, {instancePath:instancePath+"/created_at",keyword:"type
 errors++;
 }
 if(typeof data73 === "string"){
-if(!(formats18.test(data73))){
+if(!(formats16.test(data73))){
 vErrors = report(vErrors, {instancePath:instancePath+"/created_at",keyword:"format",params:{format: "date-time"}});
 errors++;
 }
@@ -2662,7 +2649,7 @@ vErrors = report(vErrors, {instancePath:instancePath+"/updated_at",keyword:"type
 errors++;
 }
 if(typeof data74 === "string"){
-if(!(formats18.test(data74))){
+if(!(formats16.test(data74))){
 vErrors = report(vErrors, {instancePath:instancePath+"/updated_at",keyword:"format",params:{format: "date-time"}});
 errors++;
 }
@@ -3047,7 +3034,7 @@ errors++;
 if(data.created_at !== undefined){
 let data10 = data.created_at;
 if(typeof data10 === "string"){
-if(!(formats18.test(data10))){
+if(!(formats16.test(data10))){
 vErrors = report(vErrors, {instancePath:instancePath+"/created_at",keyword:"format",params:{format: "date-time"}});
 errors++;
 }
@@ -3060,7 +3047,7 @@ errors++;
 if(data.updated_at !== undefined){
 let data11 = data.updated_at;
 if(typeof data11 === "string"){
-if(!(formats18.test(data11))){
+if(!(formats16.test(data11))){
 vErrors = report(vErrors, {instancePath:instancePath+"/updated_at",keyword:"format",params:{format: "date-time"}});
 errors++;
 }
@@ -3073,7 +3060,7 @@ errors++;
 if(data.last_used_at !== undefined){
 let data12 = data.last_used_at;
 if(typeof data12 === "string"){
-if(!(formats18.test(data12))){
+if(!(formats16.test(data12))){
 vErrors = report(vErrors, {instancePath:instancePath+"/last_used_at",keyword:"format",params:{format: "date-time"}});
 errors++;
 }
@@ -3280,7 +3267,7 @@ vErrors = report(vErrors, {instancePath:instancePath+"/retention_expires_at",key
 errors++;
 }
 if(typeof data33 === "string"){
-if(!(formats18.test(data33))){
+if(!(formats16.test(data33))){
 vErrors = report(vErrors, {instancePath:instancePath+"/retention_expires_at",keyword:"format",params:{format: "date-time"}});
 errors++;
 }
@@ -3546,27 +3533,13 @@ errors++;
 }
 }
 if(data.hooks_url !== undefined){
-let data6 = data.hooks_url;
-if(typeof data6 === "string"){
-if(!(formats0.test(data6))){
-vErrors = report(vErrors, {instancePath:instancePath+"/hooks_url",keyword:"format",params:{format: "uri"}});
-errors++;
-}
-}
-else {
+if(typeof data.hooks_url !== "string"){
 vErrors = report(vErrors, {instancePath:instancePath+"/hooks_url",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.issues_url !== undefined){
-let data7 = data.issues_url;
-if(typeof data7 === "string"){
-if(!(formats0.test(data7))){
-vErrors = report(vErrors, {instancePath:instancePath+"/issues_url",keyword:"format",params:{format: "uri"}});
-errors++;
-}
-}
-else {
+if(typeof data.issues_url !== "string"){
 vErrors = report(vErrors, {instancePath:instancePath+"/issues_url",keyword:"type",params:{type: "string"}});
 errors++;
 }
@@ -3584,14 +3557,7 @@ errors++;
 }
 }
 if(data.avatar_url !== undefined){
-let data10 = data.avatar_url;
-if(typeof data10 === "string"){
-if(!(formats0.test(data10))){
-vErrors = report(vErrors, {instancePath:instancePath+"/avatar_url",keyword:"format",params:{format: "uri"}});
-errors++;
-}
-}
-else {
+if(typeof data.avatar_url !== "string"){
 vErrors = report(vErrors, {instancePath:instancePath+"/avatar_url",keyword:"type",params:{type: "string"}});
 errors++;
 }
@@ -3749,10 +3715,6 @@ errors++;
 }
 if(data.cpus === undefined){
 vErrors = report(vErrors, {instancePath,keyword:"required",params:{missingProperty: "cpus"}});
-errors++;
-}
-if(data.prebuild_availability === undefined){
-vErrors = report(vErrors, {instancePath,keyword:"required",params:{missingProperty: "prebuild_availability"}});
 errors++;
 }
 if(data.name !== undefined){
@@ -3969,7 +3931,7 @@ errors++;
 if(data.created_at !== undefined){
 let data14 = data.created_at;
 if(typeof data14 === "string"){
-if(!(formats18.test(data14))){
+if(!(formats16.test(data14))){
 vErrors = report(vErrors, {instancePath:instancePath+"/created_at",keyword:"format",params:{format: "date-time"}});
 errors++;
 }
@@ -3982,7 +3944,7 @@ errors++;
 if(data.updated_at !== undefined){
 let data15 = data.updated_at;
 if(typeof data15 === "string"){
-if(!(formats18.test(data15))){
+if(!(formats16.test(data15))){
 vErrors = report(vErrors, {instancePath:instancePath+"/updated_at",keyword:"format",params:{format: "date-time"}});
 errors++;
 }
@@ -4006,13 +3968,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-let data18 = data.type;
-if(typeof data18 !== "string"){
+if(typeof data.type !== "string"){
 vErrors = report(vErrors, {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-if("Team" !== data18){
-vErrors = report(vErrors, {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "Team"}});
 errors++;
 }
 }
@@ -4994,12 +4951,6 @@ if((typeof data6 !== "string") && (data6 !== null)){
 vErrors = report(vErrors, {instancePath:instancePath+"/email",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
-if(typeof data6 === "string"){
-if(!(formats16.test(data6))){
-vErrors = report(vErrors, {instancePath:instancePath+"/email",keyword:"format",params:{format: "email"}});
-errors++;
-}
-}
 }
 if(data.twitter_username !== undefined){
 let data7 = data.twitter_username;
@@ -5024,7 +4975,7 @@ errors++;
 if(data.created_at !== undefined){
 let data9 = data.created_at;
 if(typeof data9 === "string"){
-if(!(formats18.test(data9))){
+if(!(formats16.test(data9))){
 vErrors = report(vErrors, {instancePath:instancePath+"/created_at",keyword:"format",params:{format: "date-time"}});
 errors++;
 }
@@ -5037,7 +4988,7 @@ errors++;
 if(data.updated_at !== undefined){
 let data10 = data.updated_at;
 if(typeof data10 === "string"){
-if(!(formats18.test(data10))){
+if(!(formats16.test(data10))){
 vErrors = report(vErrors, {instancePath:instancePath+"/updated_at",keyword:"format",params:{format: "date-time"}});
 errors++;
 }
@@ -5106,7 +5057,7 @@ errors++;
 if(data.created_at !== undefined){
 let data4 = data.created_at;
 if(typeof data4 === "string"){
-if(!(formats18.test(data4))){
+if(!(formats16.test(data4))){
 vErrors = report(vErrors, {instancePath:instancePath+"/created_at",keyword:"format",params:{format: "date-time"}});
 errors++;
 }
@@ -5119,7 +5070,7 @@ errors++;
 if(data.updated_at !== undefined){
 let data5 = data.updated_at;
 if(typeof data5 === "string"){
-if(!(formats18.test(data5))){
+if(!(formats16.test(data5))){
 vErrors = report(vErrors, {instancePath:instancePath+"/updated_at",keyword:"format",params:{format: "date-time"}});
 errors++;
 }
@@ -5188,7 +5139,7 @@ errors++;
 if(data.created_at !== undefined){
 let data4 = data.created_at;
 if(typeof data4 === "string"){
-if(!(formats18.test(data4))){
+if(!(formats16.test(data4))){
 vErrors = report(vErrors, {instancePath:instancePath+"/created_at",keyword:"format",params:{format: "date-time"}});
 errors++;
 }
@@ -5201,7 +5152,7 @@ errors++;
 if(data.updated_at !== undefined){
 let data5 = data.updated_at;
 if(typeof data5 === "string"){
-if(!(formats18.test(data5))){
+if(!(formats16.test(data5))){
 vErrors = report(vErrors, {instancePath:instancePath+"/updated_at",keyword:"format",params:{format: "date-time"}});
 errors++;
 }
@@ -5270,7 +5221,7 @@ errors++;
 if(data.created_at !== undefined){
 let data4 = data.created_at;
 if(typeof data4 === "string"){
-if(!(formats18.test(data4))){
+if(!(formats16.test(data4))){
 vErrors = report(vErrors, {instancePath:instancePath+"/created_at",keyword:"format",params:{format: "date-time"}});
 errors++;
 }
@@ -5283,7 +5234,7 @@ errors++;
 if(data.updated_at !== undefined){
 let data5 = data.updated_at;
 if(typeof data5 === "string"){
-if(!(formats18.test(data5))){
+if(!(formats16.test(data5))){
 vErrors = report(vErrors, {instancePath:instancePath+"/updated_at",keyword:"format",params:{format: "date-time"}});
 errors++;
 }
@@ -5352,7 +5303,7 @@ errors++;
 if(data.created_at !== undefined){
 let data4 = data.created_at;
 if(typeof data4 === "string"){
-if(!(formats18.test(data4))){
+if(!(formats16.test(data4))){
 vErrors = report(vErrors, {instancePath:instancePath+"/created_at",keyword:"format",params:{format: "date-time"}});
 errors++;
 }
@@ -5365,7 +5316,7 @@ errors++;
 if(data.updated_at !== undefined){
 let data5 = data.updated_at;
 if(typeof data5 === "string"){
-if(!(formats18.test(data5))){
+if(!(formats16.test(data5))){
 vErrors = report(vErrors, {instancePath:instancePath+"/updated_at",keyword:"format",params:{format: "date-time"}});
 errors++;
 }
@@ -5434,7 +5385,7 @@ errors++;
 if(data.created_at !== undefined){
 let data4 = data.created_at;
 if(typeof data4 === "string"){
-if(!(formats18.test(data4))){
+if(!(formats16.test(data4))){
 vErrors = report(vErrors, {instancePath:instancePath+"/created_at",keyword:"format",params:{format: "date-time"}});
 errors++;
 }
@@ -5447,7 +5398,7 @@ errors++;
 if(data.updated_at !== undefined){
 let data5 = data.updated_at;
 if(typeof data5 === "string"){
-if(!(formats18.test(data5))){
+if(!(formats16.test(data5))){
 vErrors = report(vErrors, {instancePath:instancePath+"/updated_at",keyword:"format",params:{format: "date-time"}});
 errors++;
 }
@@ -5516,7 +5467,7 @@ errors++;
 if(data.created_at !== undefined){
 let data4 = data.created_at;
 if(typeof data4 === "string"){
-if(!(formats18.test(data4))){
+if(!(formats16.test(data4))){
 vErrors = report(vErrors, {instancePath:instancePath+"/created_at",keyword:"format",params:{format: "date-time"}});
 errors++;
 }
@@ -5529,7 +5480,7 @@ errors++;
 if(data.updated_at !== undefined){
 let data5 = data.updated_at;
 if(typeof data5 === "string"){
-if(!(formats18.test(data5))){
+if(!(formats16.test(data5))){
 vErrors = report(vErrors, {instancePath:instancePath+"/updated_at",keyword:"format",params:{format: "date-time"}});
 errors++;
 }
@@ -5598,7 +5549,7 @@ errors++;
 if(data.created_at !== undefined){
 let data4 = data.created_at;
 if(typeof data4 === "string"){
-if(!(formats18.test(data4))){
+if(!(formats16.test(data4))){
 vErrors = report(vErrors, {instancePath:instancePath+"/created_at",keyword:"format",params:{format: "date-time"}});
 errors++;
 }
@@ -5611,7 +5562,7 @@ errors++;
 if(data.updated_at !== undefined){
 let data5 = data.updated_at;
 if(typeof data5 === "string"){
-if(!(formats18.test(data5))){
+if(!(formats16.test(data5))){
 vErrors = report(vErrors, {instancePath:instancePath+"/updated_at",keyword:"format",params:{format: "date-time"}});
 errors++;
 }
