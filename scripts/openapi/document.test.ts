@@ -65,6 +65,38 @@ describe("a space", () => {
   });
 });
 
+describe("an answer may", () => {
+  const owner = example("org-space", "/owner");
+  const user = example("user-collaborator");
+  const team = example("team-collaborator");
+  const machine = example("codespace", "/machine");
+  const nothing = { name: null, email: null, company: null, blog: null, location: null, twitter_username: null };
+
+  test.for<[string, string, Json]>([
+    ["leave out what a person has not filled in", "UserCollaborator", { ...(user as object), ...nothing, bio: null }],
+    ["say so with empty texts, too", "UserCollaborator", { ...(user as object), email: "", blog: "" }],
+    ["leave out what an organization has not filled in", "OrganizationOwner", { ...(owner as object), ...nothing }],
+    ["say so of an organization, too", "OrganizationOwner", { ...(owner as object), email: "", avatar_url: "" }],
+    ["call a team by who owns it", "TeamCollaborator", { ...(team as object), type: "organization" }],
+    ["hold instructions of any length", "Space", example("org-space", "", { general_instructions: "x".repeat(5000) })],
+    ["hold no instructions", "Space", example("org-space", "", { general_instructions: null, description: null })],
+    ["hold a space without its resources", "Space", example("org-space", "", { resources_attributes: undefined })],
+    ["say nothing about prebuilds", "CodespaceMachine", machine],
+    [
+      "say that nothing is known about them",
+      "CodespaceMachine",
+      { ...(machine as object), prebuild_availability: null },
+    ],
+    [
+      "hold metadata that nobody has heard of",
+      "Resource",
+      example("free-text-resource", "", { metadata: { name: "a", text: "b", language: "en", pinned: null } }),
+    ],
+  ])("%s", ([, schema, answer]) => {
+    expect(takes(schema, answer)).toBe(true);
+  });
+});
+
 describe("a change to a space's resources", () => {
   const text = { resource_type: "free_text", metadata: { name: "a", text: "b" } };
 

@@ -5686,7 +5686,7 @@ export const operationsTable: OperationsTable = {
   "format": 1,
   "title": "GitHub Copilot Spaces",
   "version": "2026-03-10",
-  "hash": "a7fa8a3db0c046e6fd839a1149b8b553d42125612fb6d00dd7c796ce230bd3be",
+  "hash": "ed75521430bad6b17471e14139d9651882f709027fc8eb405c7a162bed26a192",
   "schemas": {
     "#/components/schemas/ActorType": {
       "type": "string",
