@@ -1151,6 +1151,7 @@ export interface components {
             has_projects?: boolean;
             has_wiki?: boolean;
             has_pages?: boolean;
+            has_downloads?: boolean;
             has_discussions?: boolean;
             has_pull_requests?: boolean;
             /** @enum {string} */
@@ -1356,7 +1357,7 @@ export interface components {
                 [key: string]: unknown;
             };
             /**
-             * @description Not removed.
+             * @description `false` or left out, because `true` would make the entry a removal.
              * @constant
              */
             _destroy?: false;
@@ -1788,7 +1789,7 @@ export interface components {
              * @description The upload's number.
              */
             copilot_chat_attachment_id?: number;
-            /** @description The file's media type, such as `image/png`. */
+            /** @description The file's media type, such as `text/plain`. */
             media_type?: string;
             /** @description Where the file can be fetched. */
             url?: string;

@@ -5686,7 +5686,7 @@ export const operationsTable: OperationsTable = {
   "format": 1,
   "title": "GitHub Copilot Spaces",
   "version": "2026-03-10",
-  "hash": "ed75521430bad6b17471e14139d9651882f709027fc8eb405c7a162bed26a192",
+  "hash": "4aa6384e4a05bf0f490d105bf0e5bc38ef90438ada6afc1485a0ede4d4313c0d",
   "schemas": {
     "#/components/schemas/ActorType": {
       "type": "string",
@@ -6244,11 +6244,11 @@ export const operationsTable: OperationsTable = {
         }
       },
       "additionalProperties": false,
-      "x-added": "Fields that are not listed are refused (`additionalProperties`), so that a mock finds a misspelt one. The page does not say what the API does with them."
+      "x-added": "The page gives the fields and their types. What they mean is from GitHub's published description. Fields that are not listed are refused (`additionalProperties`), so that a mock finds a misspelt one; the page does not say what the API does with them."
     },
     "#/components/schemas/CreateResource": {
       "description": "A resource to attach to a space by itself. Uploads cannot be created this way.",
-      "x-changed": "The pages describe `metadata` as an open object. Here it depends on `resource_type`.",
+      "x-changed": "The pages describe `metadata` as an open object. Here it depends on `resource_type`, as it does when a space is created with resources.",
       "oneOf": [
         {
           "$ref": "#/components/schemas/NewResourceRepository"
@@ -6342,7 +6342,7 @@ export const operationsTable: OperationsTable = {
     "#/components/schemas/FieldError": {
       "type": "object",
       "description": "One problem with one field of a request.",
-      "x-added": "The pages name the status only. The body is from GitHub's published description.",
+      "x-added": "The pages name the status only. The body is from GitHub's published description, and the codes are from its general REST documentation.",
       "properties": {
         "resource": {
           "type": "string",
@@ -6466,7 +6466,7 @@ export const operationsTable: OperationsTable = {
     "#/components/schemas/MediaContentMetadata": {
       "type": "object",
       "description": "What a `media_content` resource holds.",
-      "x-added": "The pages give no fields of their own for uploads. These are from GitHub's published description.",
+      "x-added": "The pages give no fields of their own for uploads. These are from GitHub's published description, which has those beyond `name` and `text` in answers only.",
       "properties": {
         "name": {
           "type": "string",
@@ -6763,6 +6763,9 @@ export const operationsTable: OperationsTable = {
         "has_pages": {
           "type": "boolean"
         },
+        "has_downloads": {
+          "type": "boolean"
+        },
         "has_discussions": {
           "type": "boolean"
         },
@@ -6941,7 +6944,7 @@ export const operationsTable: OperationsTable = {
     },
     "#/components/schemas/NewResource": {
       "description": "A resource to attach to a space. `resource_type` says what belongs in `metadata`.",
-      "x-changed": "The pages list every metadata field as optional for every type. Here `metadata` depends on `resource_type`, as the examples show.",
+      "x-changed": "The pages list `resource_type`, `metadata` and every field of it as optional, for every type. Here both are required, and `metadata` depends on `resource_type`, as the fields' descriptions and the examples show.",
       "oneOf": [
         {
           "$ref": "#/components/schemas/NewResourceRepository"
@@ -7129,6 +7132,7 @@ export const operationsTable: OperationsTable = {
     },
     "#/components/schemas/OrganizationOwner": {
       "description": "An organization that owns a space.",
+      "x-added": "The pages show organizations in examples only, with every field filled in. That any but `type` may be left out, and texts be null, is a precaution: elsewhere GitHub does so with what an organization has not filled in.",
       "allOf": [
         {
           "$ref": "#/components/schemas/OrganizationSimple"
@@ -7399,7 +7403,8 @@ export const operationsTable: OperationsTable = {
         "_destroy": {
           "type": "boolean",
           "const": false,
-          "description": "Not removed."
+          "description": "`false` or left out, because `true` would make the entry a removal.",
+          "x-added": "The pages show `_destroy: true` only. Without this field an entry that has it would be a change and a removal."
         }
       },
       "required": [
@@ -7620,6 +7625,7 @@ export const operationsTable: OperationsTable = {
     },
     "#/components/schemas/Space": {
       "description": "A Copilot Space, a place that holds instructions and resources for conversations with Copilot.",
+      "x-added": "The pages show spaces in examples only. Which fields are required or may be null is from GitHub's published description.",
       "allOf": [
         {
           "$ref": "#/components/schemas/SpaceSummary"
@@ -7682,7 +7688,7 @@ export const operationsTable: OperationsTable = {
     },
     "#/components/schemas/SpaceResource": {
       "description": "A resource as a space lists it. `resource_type` says what is in `metadata`.",
-      "x-changed": "The pages list every metadata field as optional for every type. Here `metadata` depends on `resource_type`, as the examples show, so that a check of the type narrows.",
+      "x-changed": "The pages list every metadata field as optional for every type. Here `metadata` depends on `resource_type`, as the fields' descriptions and the examples show, so that a check of the type narrows.",
       "oneOf": [
         {
           "$ref": "#/components/schemas/SpaceResourceRepository"
@@ -8071,6 +8077,7 @@ export const operationsTable: OperationsTable = {
       "type": "object",
       "description": "A team of the organization that has been added to a space.",
       "x-changed": "The page's example has `organization`, `created_at` and `updated_at` and no `type`; GitHub's published description has `type` and `organization_id` instead. Both are accepted, so none of these fields is required.",
+      "x-added": "The page shows teams in examples only. Which of the other fields are required or may be null is from GitHub's published description.",
       "properties": {
         "actor_type": {
           "type": "string",
@@ -8212,7 +8219,7 @@ export const operationsTable: OperationsTable = {
         }
       },
       "additionalProperties": false,
-      "x-added": "Fields that are not listed are refused (`additionalProperties`), so that a mock finds a misspelt one. The pages do not say what the API does with them."
+      "x-added": "That everything left out stays as it is follows from there being no required field; the pages do not say it. Fields that are not listed are refused (`additionalProperties`), so that a mock finds a misspelt one; the pages do not say what the API does with them."
     },
     "#/components/schemas/UpdateSpaceForUser": {
       "type": "object",
@@ -8245,12 +8252,12 @@ export const operationsTable: OperationsTable = {
         }
       },
       "additionalProperties": false,
-      "x-added": "Fields that are not listed are refused (`additionalProperties`), so that a mock finds a misspelt one. The pages do not say what the API does with them."
+      "x-added": "That everything left out stays as it is follows from there being no required field; the pages do not say it. Fields that are not listed are refused (`additionalProperties`), so that a mock finds a misspelt one; the pages do not say what the API does with them."
     },
     "#/components/schemas/UploadedTextFileMetadata": {
       "type": "object",
       "description": "What an `uploaded_text_file` resource holds.",
-      "x-added": "The pages give no fields of their own for uploads. These are from GitHub's published description.",
+      "x-added": "The pages give no fields of their own for uploads. These are from GitHub's published description, which has those beyond `name` and `text` in answers only.",
       "properties": {
         "name": {
           "type": "string",
@@ -8267,7 +8274,7 @@ export const operationsTable: OperationsTable = {
         },
         "media_type": {
           "type": "string",
-          "description": "The file's media type, such as `image/png`."
+          "description": "The file's media type, such as `text/plain`."
         },
         "url": {
           "type": "string",
@@ -8285,6 +8292,7 @@ export const operationsTable: OperationsTable = {
     },
     "#/components/schemas/UserCollaborator": {
       "description": "A person who has been added to a space.",
+      "x-added": "The page shows collaborators in examples only. That `actor_type` and `role` are required is from GitHub's published description, and so is what else may be null (public-user).",
       "allOf": [
         {
           "$ref": "#/components/schemas/SimpleUser"
@@ -8409,7 +8417,7 @@ export const operationsTable: OperationsTable = {
     "#/components/schemas/ValidationError": {
       "type": "object",
       "description": "Why a request was understood but not carried out.",
-      "x-added": "The pages name the status only. The body is from GitHub's published description.",
+      "x-added": "The pages name the status only. The body is from GitHub's published description, except for `status`, which the other errors have.",
       "properties": {
         "message": {
           "type": "string",

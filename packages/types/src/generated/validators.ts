@@ -2575,6 +2575,12 @@ vErrors = report(vErrors, {instancePath:instancePath+"/has_pages",keyword:"type"
 errors++;
 }
 }
+if(data.has_downloads !== undefined){
+if(typeof data.has_downloads !== "boolean"){
+vErrors = report(vErrors, {instancePath:instancePath+"/has_downloads",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
 if(data.has_discussions !== undefined){
 if(typeof data.has_discussions !== "boolean"){
 vErrors = report(vErrors, {instancePath:instancePath+"/has_discussions",keyword:"type",params:{type: "boolean"}});
@@ -2588,12 +2594,12 @@ errors++;
 }
 }
 if(data.pull_request_creation_policy !== undefined){
-let data68 = data.pull_request_creation_policy;
-if(typeof data68 !== "string"){
+let data69 = data.pull_request_creation_policy;
+if(typeof data69 !== "string"){
 vErrors = report(vErrors, {instancePath:instancePath+"/pull_request_creation_policy",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((data68 === "all") || (data68 === "collaborators_only"))){
+if(!((data69 === "all") || (data69 === "collaborators_only"))){
 vErrors = report(vErrors, {instancePath:instancePath+"/pull_request_creation_policy",keyword:"enum",params:{allowedValues: ["all","collaborators_only"]}});
 errors++;
 }
@@ -2617,73 +2623,73 @@ errors++;
 }
 }
 if(data.pushed_at !== undefined){
-let data72 = data.pushed_at;
-if((typeof data72 !== "string") && (data72 !== null)){
+let data73 = data.pushed_at;
+if((typeof data73 !== "string") && (data73 !== null)){
 vErrors = report(vErrors, {instancePath:instancePath+"/pushed_at",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
-if(typeof data72 === "string"){
-if(!(formats16.test(data72))){
+if(typeof data73 === "string"){
+if(!(formats16.test(data73))){
 vErrors = report(vErrors, {instancePath:instancePath+"/pushed_at",keyword:"format",params:{format: "date-time"}});
 errors++;
 }
 }
 }
 if(data.created_at !== undefined){
-let data73 = data.created_at;
-if((typeof data73 !== "string") && (data73 !== null)){
+let data74 = data.created_at;
+if((typeof data74 !== "string") && (data74 !== null)){
 vErrors = report(vErrors, {instancePath:instancePath+"/created_at",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
-if(typeof data73 === "string"){
-if(!(formats16.test(data73))){
+if(typeof data74 === "string"){
+if(!(formats16.test(data74))){
 vErrors = report(vErrors, {instancePath:instancePath+"/created_at",keyword:"format",params:{format: "date-time"}});
 errors++;
 }
 }
 }
 if(data.updated_at !== undefined){
-let data74 = data.updated_at;
-if((typeof data74 !== "string") && (data74 !== null)){
+let data75 = data.updated_at;
+if((typeof data75 !== "string") && (data75 !== null)){
 vErrors = report(vErrors, {instancePath:instancePath+"/updated_at",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
-if(typeof data74 === "string"){
-if(!(formats16.test(data74))){
+if(typeof data75 === "string"){
+if(!(formats16.test(data75))){
 vErrors = report(vErrors, {instancePath:instancePath+"/updated_at",keyword:"format",params:{format: "date-time"}});
 errors++;
 }
 }
 }
 if(data.permissions !== undefined){
-let data75 = data.permissions;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.admin !== undefined){
-if(typeof data75.admin !== "boolean"){
+let data76 = data.permissions;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.admin !== undefined){
+if(typeof data76.admin !== "boolean"){
 vErrors = report(vErrors, {instancePath:instancePath+"/permissions/admin",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
-if(data75.maintain !== undefined){
-if(typeof data75.maintain !== "boolean"){
+if(data76.maintain !== undefined){
+if(typeof data76.maintain !== "boolean"){
 vErrors = report(vErrors, {instancePath:instancePath+"/permissions/maintain",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
-if(data75.push !== undefined){
-if(typeof data75.push !== "boolean"){
+if(data76.push !== undefined){
+if(typeof data76.push !== "boolean"){
 vErrors = report(vErrors, {instancePath:instancePath+"/permissions/push",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
-if(data75.triage !== undefined){
-if(typeof data75.triage !== "boolean"){
+if(data76.triage !== undefined){
+if(typeof data76.triage !== "boolean"){
 vErrors = report(vErrors, {instancePath:instancePath+"/permissions/triage",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
-if(data75.pull !== undefined){
-if(typeof data75.pull !== "boolean"){
+if(data76.pull !== undefined){
+if(typeof data76.pull !== "boolean"){
 vErrors = report(vErrors, {instancePath:instancePath+"/permissions/pull",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
@@ -2713,53 +2719,53 @@ errors++;
 }
 }
 if(data.subscribers_count !== undefined){
-let data84 = data.subscribers_count;
-if(!((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84)))){
+let data85 = data.subscribers_count;
+if(!((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85)))){
 vErrors = report(vErrors, {instancePath:instancePath+"/subscribers_count",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 }
 if(data.network_count !== undefined){
-let data85 = data.network_count;
-if(!((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85)))){
+let data86 = data.network_count;
+if(!((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86)))){
 vErrors = report(vErrors, {instancePath:instancePath+"/network_count",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 }
 if(data.license !== undefined){
-let data86 = data.license;
-if((!(data86 && typeof data86 == "object" && !Array.isArray(data86))) && (data86 !== null)){
+let data87 = data.license;
+if((!(data87 && typeof data87 == "object" && !Array.isArray(data87))) && (data87 !== null)){
 vErrors = report(vErrors, {instancePath:instancePath+"/license",keyword:"type",params:{type: ["object","null"]}});
 errors++;
 }
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-if(data86.key !== undefined){
-if(typeof data86.key !== "string"){
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+if(data87.key !== undefined){
+if(typeof data87.key !== "string"){
 vErrors = report(vErrors, {instancePath:instancePath+"/license/key",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data86.name !== undefined){
-if(typeof data86.name !== "string"){
+if(data87.name !== undefined){
+if(typeof data87.name !== "string"){
 vErrors = report(vErrors, {instancePath:instancePath+"/license/name",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data86.spdx_id !== undefined){
-if(typeof data86.spdx_id !== "string"){
+if(data87.spdx_id !== undefined){
+if(typeof data87.spdx_id !== "string"){
 vErrors = report(vErrors, {instancePath:instancePath+"/license/spdx_id",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data86.url !== undefined){
-let data90 = data86.url;
-if((typeof data90 !== "string") && (data90 !== null)){
+if(data87.url !== undefined){
+let data91 = data87.url;
+if((typeof data91 !== "string") && (data91 !== null)){
 vErrors = report(vErrors, {instancePath:instancePath+"/license/url",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
-if(data86.node_id !== undefined){
-if(typeof data86.node_id !== "string"){
+if(data87.node_id !== undefined){
+if(typeof data87.node_id !== "string"){
 vErrors = report(vErrors, {instancePath:instancePath+"/license/node_id",keyword:"type",params:{type: "string"}});
 errors++;
 }
@@ -2767,22 +2773,22 @@ errors++;
 }
 }
 if(data.forks !== undefined){
-let data92 = data.forks;
-if(!((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92)))){
+let data93 = data.forks;
+if(!((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93)))){
 vErrors = report(vErrors, {instancePath:instancePath+"/forks",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 }
 if(data.open_issues !== undefined){
-let data93 = data.open_issues;
-if(!((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93)))){
+let data94 = data.open_issues;
+if(!((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94)))){
 vErrors = report(vErrors, {instancePath:instancePath+"/open_issues",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 }
 if(data.watchers !== undefined){
-let data94 = data.watchers;
-if(!((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94)))){
+let data95 = data.watchers;
+if(!((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95)))){
 vErrors = report(vErrors, {instancePath:instancePath+"/watchers",keyword:"type",params:{type: "integer"}});
 errors++;
 }
@@ -2800,8 +2806,8 @@ errors++;
 }
 }
 if(data.custom_properties !== undefined){
-let data97 = data.custom_properties;
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+let data98 = data.custom_properties;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
 }
 else {
 vErrors = report(vErrors, {instancePath:instancePath+"/custom_properties",keyword:"type",params:{type: "object"}});
