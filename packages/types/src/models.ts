@@ -14,9 +14,9 @@ export type SpaceOwner = Schemas["SpaceOwner"];
 export type UserOwner = Schemas["UserOwner"];
 /** An organization that owns spaces: `type` is `"Organization"`. */
 export type OrganizationOwner = Schemas["OrganizationOwner"];
-/** What everybody in the organization may do with a space. */
+/** What everybody in the organization may do with a space: `"no_access"`, `"reader"`, `"writer"` or `"admin"`. */
 export type BaseRole = Schemas["BaseRole"];
-/** What everybody may do with a user's space: no `"writer"`. */
+/** What everybody may do with a user's space: `"no_access"` or `"reader"`. */
 export type UserSpaceBaseRole = Schemas["UserSpaceBaseRole"];
 
 /** A resource as the endpoints for resources show it: check `resource_type` for what is in `metadata`. */
@@ -63,11 +63,11 @@ export type Repository = Schemas["Repository"];
 
 /** The body that creates a space for an organization. */
 export type CreateSpaceForOrg = Schemas["CreateSpaceForOrg"];
-/** The body that creates a space for a user: `base_role` cannot be `"writer"`. */
+/** The body that creates a space for a user: `base_role` is `"no_access"` or `"reader"`. */
 export type CreateSpaceForUser = Schemas["CreateSpaceForUser"];
 /** The body that changes a space of an organization. */
 export type UpdateSpaceForOrg = Schemas["UpdateSpaceForOrg"];
-/** The body that changes a space of a user: `base_role` cannot be `"writer"`. */
+/** The body that changes a space of a user: `base_role` is `"no_access"` or `"reader"`. */
 export type UpdateSpaceForUser = Schemas["UpdateSpaceForUser"];
 /** One entry of `resources_attributes` in an update: a {@link NewResource}, {@link ResourceEdit} or {@link ResourceRemoval}. */
 export type ResourceChange = Schemas["ResourceChange"];

@@ -12,7 +12,7 @@ export interface paths {
             };
             path: {
                 /**
-                 * @description The organization's name. Upper and lower case are the same.
+                 * @description The organization's name. Case does not matter.
                  * @example octo-org
                  */
                 org: components["parameters"]["org"];
@@ -47,12 +47,12 @@ export interface paths {
             };
             path: {
                 /**
-                 * @description The organization's name. Upper and lower case are the same.
+                 * @description The organization's name. Case does not matter.
                  * @example octo-org
                  */
                 org: components["parameters"]["org"];
                 /**
-                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @description The space's `number`, which tells it apart from its owner's other spaces. It is not the space's `id`.
                  * @example 3
                  */
                 space_number: components["parameters"]["space_number"];
@@ -93,12 +93,12 @@ export interface paths {
             };
             path: {
                 /**
-                 * @description The organization's name. Upper and lower case are the same.
+                 * @description The organization's name. Case does not matter.
                  * @example octo-org
                  */
                 org: components["parameters"]["org"];
                 /**
-                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @description The space's `number`, which tells it apart from its owner's other spaces. It is not the space's `id`.
                  * @example 3
                  */
                 space_number: components["parameters"]["space_number"];
@@ -135,17 +135,17 @@ export interface paths {
             };
             path: {
                 /**
-                 * @description The organization's name. Upper and lower case are the same.
+                 * @description The organization's name. Case does not matter.
                  * @example octo-org
                  */
                 org: components["parameters"]["org"];
                 /**
-                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @description The space's `number`, which tells it apart from its owner's other spaces. It is not the space's `id`.
                  * @example 3
                  */
                 space_number: components["parameters"]["space_number"];
                 /**
-                 * @description The resource's number.
+                 * @description The resource's `id`.
                  * @example 1
                  */
                 space_resource_id: components["parameters"]["space_resource_id"];
@@ -184,12 +184,12 @@ export interface paths {
             };
             path: {
                 /**
-                 * @description The organization's name. Upper and lower case are the same.
+                 * @description The organization's name. Case does not matter.
                  * @example octo-org
                  */
                 org: components["parameters"]["org"];
                 /**
-                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @description The space's `number`, which tells it apart from its owner's other spaces. It is not the space's `id`.
                  * @example 3
                  */
                 space_number: components["parameters"]["space_number"];
@@ -224,12 +224,12 @@ export interface paths {
             };
             path: {
                 /**
-                 * @description The organization's name. Upper and lower case are the same.
+                 * @description The organization's name. Case does not matter.
                  * @example octo-org
                  */
                 org: components["parameters"]["org"];
                 /**
-                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @description The space's `number`, which tells it apart from its owner's other spaces. It is not the space's `id`.
                  * @example 3
                  */
                 space_number: components["parameters"]["space_number"];
@@ -311,7 +311,7 @@ export interface paths {
                  */
                 username: components["parameters"]["username"];
                 /**
-                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @description The space's `number`, which tells it apart from its owner's other spaces. It is not the space's `id`.
                  * @example 3
                  */
                 space_number: components["parameters"]["space_number"];
@@ -357,7 +357,7 @@ export interface paths {
                  */
                 username: components["parameters"]["username"];
                 /**
-                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @description The space's `number`, which tells it apart from its owner's other spaces. It is not the space's `id`.
                  * @example 3
                  */
                 space_number: components["parameters"]["space_number"];
@@ -399,12 +399,12 @@ export interface paths {
                  */
                 username: components["parameters"]["username"];
                 /**
-                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @description The space's `number`, which tells it apart from its owner's other spaces. It is not the space's `id`.
                  * @example 3
                  */
                 space_number: components["parameters"]["space_number"];
                 /**
-                 * @description The resource's number.
+                 * @description The resource's `id`.
                  * @example 1
                  */
                 space_resource_id: components["parameters"]["space_resource_id"];
@@ -448,7 +448,7 @@ export interface paths {
                  */
                 username: components["parameters"]["username"];
                 /**
-                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @description The space's `number`, which tells it apart from its owner's other spaces. It is not the space's `id`.
                  * @example 3
                  */
                 space_number: components["parameters"]["space_number"];
@@ -488,7 +488,7 @@ export interface paths {
                  */
                 username: components["parameters"]["username"];
                 /**
-                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @description The space's `number`, which tells it apart from its owner's other spaces. It is not the space's `id`.
                  * @example 3
                  */
                 space_number: components["parameters"]["space_number"];
@@ -530,12 +530,12 @@ export interface paths {
             };
             path: {
                 /**
-                 * @description The account that owns the repository. Upper and lower case are the same.
+                 * @description The account that owns the repository. Case does not matter.
                  * @example octocat
                  */
                 owner: components["parameters"]["owner"];
                 /**
-                 * @description The repository's name, without `.git`. Upper and lower case are the same.
+                 * @description The repository's name, without `.git`. Case does not matter.
                  * @example Hello-World
                  */
                 repo: components["parameters"]["repo"];
@@ -576,7 +576,7 @@ export interface paths {
         };
         /**
          * Get the owner of the token
-         * @description Shows whom the token belongs to. No scope is needed.
+         * @description Shows the user that the token belongs to. No scope is needed.
          */
         get: operations["users/get-authenticated"];
         put?: never;
@@ -601,7 +601,7 @@ export interface paths {
         };
         /**
          * List the organizations of the token's owner
-         * @description Lists the organizations that the token lets its owner act in. For a fine-grained token the list is empty.
+         * @description Lists the organizations that the token lets its owner act in. The scope `user` does as well as `read:org`. For a fine-grained token the list is empty.
          */
         get: operations["orgs/list-for-authenticated-user"];
         put?: never;
@@ -623,12 +623,12 @@ export interface paths {
             };
             path: {
                 /**
-                 * @description The account that owns the repository. Upper and lower case are the same.
+                 * @description The account that owns the repository. Case does not matter.
                  * @example octocat
                  */
                 owner: components["parameters"]["owner"];
                 /**
-                 * @description The repository's name, without `.git`. Upper and lower case are the same.
+                 * @description The repository's name, without `.git`. Case does not matter.
                  * @example Hello-World
                  */
                 repo: components["parameters"]["repo"];
@@ -637,7 +637,7 @@ export interface paths {
         };
         /**
          * Get a repository
-         * @description Shows a repository. The scope `repo` is needed for one that is private.
+         * @description Shows a repository. For a private one a classic token needs the scope `repo`.
          */
         get: operations["repos/get"];
         put?: never;
@@ -690,9 +690,11 @@ export interface components {
         ActorType: "User" | "Team";
         /** @description Whom to add to an organization's space, and with which role. */
         AddCollaboratorForOrg: {
+            /** @description Whether to add a person or a team. */
             actor_type: components["schemas"]["ActorType"];
             /** @description A person's handle or a team's slug. The number of either is accepted too, as a string. */
             actor_identifier: string;
+            /** @description What the collaborator may do in the space. */
             role: components["schemas"]["CollaboratorRole"];
         };
         /** @description Whom to add to a user's space, and with which role. */
@@ -704,9 +706,10 @@ export interface components {
             actor_type: "User";
             /** @description The person's handle. Their number is accepted too, as a string. */
             actor_identifier: string;
+            /** @description What the collaborator may do in the space. */
             role: components["schemas"]["CollaboratorRole"];
         };
-        /** @description Who the token belongs to. Only what the tools here need. */
+        /** @description The user that the token belongs to. Only what the tools here need. */
         AuthenticatedUser: {
             /** @description The handle. */
             login: string;
@@ -728,12 +731,12 @@ export interface components {
             type: string;
         };
         /**
-         * @description What everyone who belongs to the space's owner may do in the space without having been added to it.
+         * @description What members of the organization (or everyone, in a user's space) may do without having been added to the space.
          *
          *     - `no_access`: nothing
          *     - `reader`: read the space
-         *     - `writer`: read and edit it
-         *     - `admin`: everything, roles included
+         *     - `writer`: read and edit it (in an organization's spaces only)
+         *     - `admin`: everything, roles included (in an organization's spaces only)
          * @enum {string}
          */
         BaseRole: "reader" | "writer" | "admin" | "no_access";
@@ -931,7 +934,10 @@ export interface components {
             description?: string;
             /** @description What Copilot is to be told in every conversation in this space. */
             general_instructions?: string;
-            /** @default no_access */
+            /**
+             * @description What members of the organization may do in the space without having been added to it.
+             * @default no_access
+             */
             base_role?: components["schemas"]["BaseRole"];
             /** @description What to attach to the space from the start. */
             resources_attributes?: components["schemas"]["NewResource"][];
@@ -944,7 +950,10 @@ export interface components {
             description?: string;
             /** @description What Copilot is to be told in every conversation in this space. */
             general_instructions?: string;
-            /** @default no_access */
+            /**
+             * @description What everyone may do in the space without having been added to it. `reader` makes the space public.
+             * @default no_access
+             */
             base_role?: components["schemas"]["UserSpaceBaseRole"];
             /** @description What to attach to the space from the start. */
             resources_attributes?: components["schemas"]["NewResource"][];
@@ -1351,6 +1360,7 @@ export interface components {
              * @description The number of the resource to change.
              */
             id: number;
+            /** @description The type of the resource. */
             resource_type?: components["schemas"]["ResourceType"];
             /** @description The new metadata. Its fields depend on the type of the resource. */
             metadata?: {
@@ -1760,7 +1770,7 @@ export interface components {
             description?: string;
             /** @description What Copilot is to be told in every conversation in this space. */
             general_instructions?: string;
-            /** @description What people may do in the space without having been added to it. Only an admin of the space may change it. */
+            /** @description What members of the organization may do in the space without having been added to it. Only an admin of the space may change it. */
             base_role?: components["schemas"]["BaseRole"];
             /** @description What to attach, change and remove. Resources that are not mentioned stay as they are. */
             resources_attributes?: components["schemas"]["ResourceChange"][];
@@ -1773,7 +1783,7 @@ export interface components {
             description?: string;
             /** @description What Copilot is to be told in every conversation in this space. */
             general_instructions?: string;
-            /** @description What people may do in the space without having been added to it. Only an admin of the space may change it. */
+            /** @description What everyone may do in the space without having been added to it. `reader` makes the space public. Only an admin of the space may change it. */
             base_role?: components["schemas"]["UserSpaceBaseRole"];
             /** @description What to attach, change and remove. Resources that are not mentioned stay as they are. */
             resources_attributes?: components["schemas"]["ResourceChange"][];
@@ -2486,12 +2496,12 @@ export interface components {
          */
         codespace_name: string;
         /**
-         * @description The organization's name. Upper and lower case are the same.
+         * @description The organization's name. Case does not matter.
          * @example octo-org
          */
         org: string;
         /**
-         * @description The account that owns the repository. Upper and lower case are the same.
+         * @description The account that owns the repository. Case does not matter.
          * @example octocat
          */
         owner: string;
@@ -2505,17 +2515,17 @@ export interface components {
          */
         pull_number: number;
         /**
-         * @description The repository's name, without `.git`. Upper and lower case are the same.
+         * @description The repository's name, without `.git`. Case does not matter.
          * @example Hello-World
          */
         repo: string;
         /**
-         * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+         * @description The space's `number`, which tells it apart from its owner's other spaces. It is not the space's `id`.
          * @example 3
          */
         space_number: number;
         /**
-         * @description The resource's number.
+         * @description The resource's `id`.
          * @example 1
          */
         space_resource_id: number;
@@ -2595,7 +2605,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The organization's name. Upper and lower case are the same.
+                 * @description The organization's name. Case does not matter.
                  * @example octo-org
                  */
                 org: components["parameters"]["org"];
@@ -2624,7 +2634,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The organization's name. Upper and lower case are the same.
+                 * @description The organization's name. Case does not matter.
                  * @example octo-org
                  */
                 org: components["parameters"]["org"];
@@ -2657,12 +2667,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The organization's name. Upper and lower case are the same.
+                 * @description The organization's name. Case does not matter.
                  * @example octo-org
                  */
                 org: components["parameters"]["org"];
                 /**
-                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @description The space's `number`, which tells it apart from its owner's other spaces. It is not the space's `id`.
                  * @example 3
                  */
                 space_number: components["parameters"]["space_number"];
@@ -2691,12 +2701,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The organization's name. Upper and lower case are the same.
+                 * @description The organization's name. Case does not matter.
                  * @example octo-org
                  */
                 org: components["parameters"]["org"];
                 /**
-                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @description The space's `number`, which tells it apart from its owner's other spaces. It is not the space's `id`.
                  * @example 3
                  */
                 space_number: components["parameters"]["space_number"];
@@ -2729,12 +2739,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The organization's name. Upper and lower case are the same.
+                 * @description The organization's name. Case does not matter.
                  * @example octo-org
                  */
                 org: components["parameters"]["org"];
                 /**
-                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @description The space's `number`, which tells it apart from its owner's other spaces. It is not the space's `id`.
                  * @example 3
                  */
                 space_number: components["parameters"]["space_number"];
@@ -2763,12 +2773,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The organization's name. Upper and lower case are the same.
+                 * @description The organization's name. Case does not matter.
                  * @example octo-org
                  */
                 org: components["parameters"]["org"];
                 /**
-                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @description The space's `number`, which tells it apart from its owner's other spaces. It is not the space's `id`.
                  * @example 3
                  */
                 space_number: components["parameters"]["space_number"];
@@ -2797,12 +2807,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The organization's name. Upper and lower case are the same.
+                 * @description The organization's name. Case does not matter.
                  * @example octo-org
                  */
                 org: components["parameters"]["org"];
                 /**
-                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @description The space's `number`, which tells it apart from its owner's other spaces. It is not the space's `id`.
                  * @example 3
                  */
                 space_number: components["parameters"]["space_number"];
@@ -2836,17 +2846,17 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The organization's name. Upper and lower case are the same.
+                 * @description The organization's name. Case does not matter.
                  * @example octo-org
                  */
                 org: components["parameters"]["org"];
                 /**
-                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @description The space's `number`, which tells it apart from its owner's other spaces. It is not the space's `id`.
                  * @example 3
                  */
                 space_number: components["parameters"]["space_number"];
                 /**
-                 * @description The resource's number.
+                 * @description The resource's `id`.
                  * @example 1
                  */
                 space_resource_id: components["parameters"]["space_resource_id"];
@@ -2875,17 +2885,17 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The organization's name. Upper and lower case are the same.
+                 * @description The organization's name. Case does not matter.
                  * @example octo-org
                  */
                 org: components["parameters"]["org"];
                 /**
-                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @description The space's `number`, which tells it apart from its owner's other spaces. It is not the space's `id`.
                  * @example 3
                  */
                 space_number: components["parameters"]["space_number"];
                 /**
-                 * @description The resource's number.
+                 * @description The resource's `id`.
                  * @example 1
                  */
                 space_resource_id: components["parameters"]["space_resource_id"];
@@ -2918,17 +2928,17 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The organization's name. Upper and lower case are the same.
+                 * @description The organization's name. Case does not matter.
                  * @example octo-org
                  */
                 org: components["parameters"]["org"];
                 /**
-                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @description The space's `number`, which tells it apart from its owner's other spaces. It is not the space's `id`.
                  * @example 3
                  */
                 space_number: components["parameters"]["space_number"];
                 /**
-                 * @description The resource's number.
+                 * @description The resource's `id`.
                  * @example 1
                  */
                 space_resource_id: components["parameters"]["space_resource_id"];
@@ -2956,12 +2966,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The organization's name. Upper and lower case are the same.
+                 * @description The organization's name. Case does not matter.
                  * @example octo-org
                  */
                 org: components["parameters"]["org"];
                 /**
-                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @description The space's `number`, which tells it apart from its owner's other spaces. It is not the space's `id`.
                  * @example 3
                  */
                 space_number: components["parameters"]["space_number"];
@@ -2990,12 +3000,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The organization's name. Upper and lower case are the same.
+                 * @description The organization's name. Case does not matter.
                  * @example octo-org
                  */
                 org: components["parameters"]["org"];
                 /**
-                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @description The space's `number`, which tells it apart from its owner's other spaces. It is not the space's `id`.
                  * @example 3
                  */
                 space_number: components["parameters"]["space_number"];
@@ -3028,12 +3038,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The organization's name. Upper and lower case are the same.
+                 * @description The organization's name. Case does not matter.
                  * @example octo-org
                  */
                 org: components["parameters"]["org"];
                 /**
-                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @description The space's `number`, which tells it apart from its owner's other spaces. It is not the space's `id`.
                  * @example 3
                  */
                 space_number: components["parameters"]["space_number"];
@@ -3074,12 +3084,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The organization's name. Upper and lower case are the same.
+                 * @description The organization's name. Case does not matter.
                  * @example octo-org
                  */
                 org: components["parameters"]["org"];
                 /**
-                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @description The space's `number`, which tells it apart from its owner's other spaces. It is not the space's `id`.
                  * @example 3
                  */
                 space_number: components["parameters"]["space_number"];
@@ -3188,7 +3198,7 @@ export interface operations {
                  */
                 username: components["parameters"]["username"];
                 /**
-                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @description The space's `number`, which tells it apart from its owner's other spaces. It is not the space's `id`.
                  * @example 3
                  */
                 space_number: components["parameters"]["space_number"];
@@ -3222,7 +3232,7 @@ export interface operations {
                  */
                 username: components["parameters"]["username"];
                 /**
-                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @description The space's `number`, which tells it apart from its owner's other spaces. It is not the space's `id`.
                  * @example 3
                  */
                 space_number: components["parameters"]["space_number"];
@@ -3260,7 +3270,7 @@ export interface operations {
                  */
                 username: components["parameters"]["username"];
                 /**
-                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @description The space's `number`, which tells it apart from its owner's other spaces. It is not the space's `id`.
                  * @example 3
                  */
                 space_number: components["parameters"]["space_number"];
@@ -3294,7 +3304,7 @@ export interface operations {
                  */
                 username: components["parameters"]["username"];
                 /**
-                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @description The space's `number`, which tells it apart from its owner's other spaces. It is not the space's `id`.
                  * @example 3
                  */
                 space_number: components["parameters"]["space_number"];
@@ -3328,7 +3338,7 @@ export interface operations {
                  */
                 username: components["parameters"]["username"];
                 /**
-                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @description The space's `number`, which tells it apart from its owner's other spaces. It is not the space's `id`.
                  * @example 3
                  */
                 space_number: components["parameters"]["space_number"];
@@ -3367,12 +3377,12 @@ export interface operations {
                  */
                 username: components["parameters"]["username"];
                 /**
-                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @description The space's `number`, which tells it apart from its owner's other spaces. It is not the space's `id`.
                  * @example 3
                  */
                 space_number: components["parameters"]["space_number"];
                 /**
-                 * @description The resource's number.
+                 * @description The resource's `id`.
                  * @example 1
                  */
                 space_resource_id: components["parameters"]["space_resource_id"];
@@ -3406,12 +3416,12 @@ export interface operations {
                  */
                 username: components["parameters"]["username"];
                 /**
-                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @description The space's `number`, which tells it apart from its owner's other spaces. It is not the space's `id`.
                  * @example 3
                  */
                 space_number: components["parameters"]["space_number"];
                 /**
-                 * @description The resource's number.
+                 * @description The resource's `id`.
                  * @example 1
                  */
                 space_resource_id: components["parameters"]["space_resource_id"];
@@ -3449,12 +3459,12 @@ export interface operations {
                  */
                 username: components["parameters"]["username"];
                 /**
-                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @description The space's `number`, which tells it apart from its owner's other spaces. It is not the space's `id`.
                  * @example 3
                  */
                 space_number: components["parameters"]["space_number"];
                 /**
-                 * @description The resource's number.
+                 * @description The resource's `id`.
                  * @example 1
                  */
                 space_resource_id: components["parameters"]["space_resource_id"];
@@ -3487,7 +3497,7 @@ export interface operations {
                  */
                 username: components["parameters"]["username"];
                 /**
-                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @description The space's `number`, which tells it apart from its owner's other spaces. It is not the space's `id`.
                  * @example 3
                  */
                 space_number: components["parameters"]["space_number"];
@@ -3521,7 +3531,7 @@ export interface operations {
                  */
                 username: components["parameters"]["username"];
                 /**
-                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @description The space's `number`, which tells it apart from its owner's other spaces. It is not the space's `id`.
                  * @example 3
                  */
                 space_number: components["parameters"]["space_number"];
@@ -3559,7 +3569,7 @@ export interface operations {
                  */
                 username: components["parameters"]["username"];
                 /**
-                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @description The space's `number`, which tells it apart from its owner's other spaces. It is not the space's `id`.
                  * @example 3
                  */
                 space_number: components["parameters"]["space_number"];
@@ -3605,7 +3615,7 @@ export interface operations {
                  */
                 username: components["parameters"]["username"];
                 /**
-                 * @description The space's `number`, which counts among its owner's spaces. It is not the space's `id`.
+                 * @description The space's `number`, which tells it apart from its owner's other spaces. It is not the space's `id`.
                  * @example 3
                  */
                 space_number: components["parameters"]["space_number"];
@@ -3640,12 +3650,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The account that owns the repository. Upper and lower case are the same.
+                 * @description The account that owns the repository. Case does not matter.
                  * @example octocat
                  */
                 owner: components["parameters"]["owner"];
                 /**
-                 * @description The repository's name, without `.git`. Upper and lower case are the same.
+                 * @description The repository's name, without `.git`. Case does not matter.
                  * @example Hello-World
                  */
                 repo: components["parameters"]["repo"];
@@ -3733,12 +3743,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The account that owns the repository. Upper and lower case are the same.
+                 * @description The account that owns the repository. Case does not matter.
                  * @example octocat
                  */
                 owner: components["parameters"]["owner"];
                 /**
-                 * @description The repository's name, without `.git`. Upper and lower case are the same.
+                 * @description The repository's name, without `.git`. Case does not matter.
                  * @example Hello-World
                  */
                 repo: components["parameters"]["repo"];

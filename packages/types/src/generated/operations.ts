@@ -38,11 +38,11 @@ export type OperationId =
   | "repos/get"
   | "codespaces/get-for-authenticated-user";
 
-const parameter_org_51ecaf3b4f71dd2d: OperationParameter = {
+const parameter_org_5ecf7651d52d2b08: OperationParameter = {
   "name": "org",
   "in": "path",
   "required": true,
-  "description": "The organization's name. Upper and lower case are the same.",
+  "description": "The organization's name. Case does not matter.",
   "schema": {
     "type": "string"
   },
@@ -240,11 +240,11 @@ const response_304_9ab42129cd797552: OperationResponse = {
   "addition": "Every client meets this status. It is in GitHub's general REST documentation and not on these pages."
 };
 
-const parameter_space_number_d7a6238803637262: OperationParameter = {
+const parameter_space_number_2b1f89bd34b80dfa: OperationParameter = {
   "name": "space_number",
   "in": "path",
   "required": true,
-  "description": "The space's `number`, which counts among its owner's spaces. It is not the space's `id`.",
+  "description": "The space's `number`, which tells it apart from its owner's other spaces. It is not the space's `id`.",
   "schema": {
     "type": "integer",
     "format": "int64"
@@ -306,11 +306,11 @@ const response_422_61928235a8834865: OperationResponse = {
   ]
 };
 
-const parameter_space_resource_id_6f4357e19916fa0f: OperationParameter = {
+const parameter_space_resource_id_dd9afd1aea6ea293: OperationParameter = {
   "name": "space_resource_id",
   "in": "path",
   "required": true,
-  "description": "The resource's number.",
+  "description": "The resource's `id`.",
   "schema": {
     "type": "integer",
     "format": "int64"
@@ -784,22 +784,22 @@ const response_204_f43d16e4b6030440: OperationResponse = {
   "examples": []
 };
 
-const parameter_owner_c332c3ccb98878a4: OperationParameter = {
+const parameter_owner_9e43926140302f2a: OperationParameter = {
   "name": "owner",
   "in": "path",
   "required": true,
-  "description": "The account that owns the repository. Upper and lower case are the same.",
+  "description": "The account that owns the repository. Case does not matter.",
   "schema": {
     "type": "string"
   },
   "example": "octocat"
 };
 
-const parameter_repo_fc7fd025f7cad439: OperationParameter = {
+const parameter_repo_26e3d96fe9960cc7: OperationParameter = {
   "name": "repo",
   "in": "path",
   "required": true,
-  "description": "The repository's name, without `.git`. Upper and lower case are the same.",
+  "description": "The repository's name, without `.git`. Case does not matter.",
   "schema": {
     "type": "string"
   },
@@ -823,7 +823,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      parameter_org_51ecaf3b4f71dd2d,
+      parameter_org_5ecf7651d52d2b08,
       parameter_accept_308943bd11562334,
       parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
       parameter_per_page_3d0adff831fa0b3f,
@@ -1090,7 +1090,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      parameter_org_51ecaf3b4f71dd2d,
+      parameter_org_5ecf7651d52d2b08,
       parameter_accept_308943bd11562334,
       parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
@@ -1286,8 +1286,8 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      parameter_org_51ecaf3b4f71dd2d,
-      parameter_space_number_d7a6238803637262,
+      parameter_org_5ecf7651d52d2b08,
+      parameter_space_number_2b1f89bd34b80dfa,
       parameter_accept_308943bd11562334,
       parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
@@ -1441,8 +1441,8 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      parameter_org_51ecaf3b4f71dd2d,
-      parameter_space_number_d7a6238803637262,
+      parameter_org_5ecf7651d52d2b08,
+      parameter_space_number_2b1f89bd34b80dfa,
       parameter_accept_308943bd11562334,
       parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
@@ -1652,8 +1652,8 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      parameter_org_51ecaf3b4f71dd2d,
-      parameter_space_number_d7a6238803637262,
+      parameter_org_5ecf7651d52d2b08,
+      parameter_space_number_2b1f89bd34b80dfa,
       parameter_accept_308943bd11562334,
       parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
@@ -1712,8 +1712,8 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      parameter_org_51ecaf3b4f71dd2d,
-      parameter_space_number_d7a6238803637262,
+      parameter_org_5ecf7651d52d2b08,
+      parameter_space_number_2b1f89bd34b80dfa,
       parameter_accept_308943bd11562334,
       parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
@@ -1908,8 +1908,8 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      parameter_org_51ecaf3b4f71dd2d,
-      parameter_space_number_d7a6238803637262,
+      parameter_org_5ecf7651d52d2b08,
+      parameter_space_number_2b1f89bd34b80dfa,
       parameter_accept_308943bd11562334,
       parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
@@ -2034,9 +2034,9 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      parameter_org_51ecaf3b4f71dd2d,
-      parameter_space_number_d7a6238803637262,
-      parameter_space_resource_id_6f4357e19916fa0f,
+      parameter_org_5ecf7651d52d2b08,
+      parameter_space_number_2b1f89bd34b80dfa,
+      parameter_space_resource_id_dd9afd1aea6ea293,
       parameter_accept_308943bd11562334,
       parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
@@ -2093,9 +2093,9 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      parameter_org_51ecaf3b4f71dd2d,
-      parameter_space_number_d7a6238803637262,
-      parameter_space_resource_id_6f4357e19916fa0f,
+      parameter_org_5ecf7651d52d2b08,
+      parameter_space_number_2b1f89bd34b80dfa,
+      parameter_space_resource_id_dd9afd1aea6ea293,
       parameter_accept_308943bd11562334,
       parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
@@ -2173,9 +2173,9 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      parameter_org_51ecaf3b4f71dd2d,
-      parameter_space_number_d7a6238803637262,
-      parameter_space_resource_id_6f4357e19916fa0f,
+      parameter_org_5ecf7651d52d2b08,
+      parameter_space_number_2b1f89bd34b80dfa,
+      parameter_space_resource_id_dd9afd1aea6ea293,
       parameter_accept_308943bd11562334,
       parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
@@ -2231,8 +2231,8 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      parameter_org_51ecaf3b4f71dd2d,
-      parameter_space_number_d7a6238803637262,
+      parameter_org_5ecf7651d52d2b08,
+      parameter_space_number_2b1f89bd34b80dfa,
       parameter_accept_308943bd11562334,
       parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
@@ -2384,8 +2384,8 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      parameter_org_51ecaf3b4f71dd2d,
-      parameter_space_number_d7a6238803637262,
+      parameter_org_5ecf7651d52d2b08,
+      parameter_space_number_2b1f89bd34b80dfa,
       parameter_accept_308943bd11562334,
       parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
@@ -2549,8 +2549,8 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      parameter_org_51ecaf3b4f71dd2d,
-      parameter_space_number_d7a6238803637262,
+      parameter_org_5ecf7651d52d2b08,
+      parameter_space_number_2b1f89bd34b80dfa,
       parameter_actor_type_93417b0d093f6c31,
       parameter_actor_identifier_07c452c19e4f87e0,
       parameter_accept_308943bd11562334,
@@ -2730,8 +2730,8 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      parameter_org_51ecaf3b4f71dd2d,
-      parameter_space_number_d7a6238803637262,
+      parameter_org_5ecf7651d52d2b08,
+      parameter_space_number_2b1f89bd34b80dfa,
       parameter_actor_type_93417b0d093f6c31,
       parameter_actor_identifier_07c452c19e4f87e0,
       parameter_accept_308943bd11562334,
@@ -3225,7 +3225,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     "helper": false,
     "parameters": [
       parameter_username_e65e44b8e5b6ffcb,
-      parameter_space_number_d7a6238803637262,
+      parameter_space_number_2b1f89bd34b80dfa,
       parameter_accept_308943bd11562334,
       parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
@@ -3371,7 +3371,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     "helper": false,
     "parameters": [
       parameter_username_e65e44b8e5b6ffcb,
-      parameter_space_number_d7a6238803637262,
+      parameter_space_number_2b1f89bd34b80dfa,
       parameter_accept_308943bd11562334,
       parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
@@ -3573,7 +3573,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     "helper": false,
     "parameters": [
       parameter_username_e65e44b8e5b6ffcb,
-      parameter_space_number_d7a6238803637262,
+      parameter_space_number_2b1f89bd34b80dfa,
       parameter_accept_308943bd11562334,
       parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
@@ -3628,7 +3628,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     "helper": false,
     "parameters": [
       parameter_username_e65e44b8e5b6ffcb,
-      parameter_space_number_d7a6238803637262,
+      parameter_space_number_2b1f89bd34b80dfa,
       parameter_accept_308943bd11562334,
       parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
@@ -3810,7 +3810,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     "helper": false,
     "parameters": [
       parameter_username_e65e44b8e5b6ffcb,
-      parameter_space_number_d7a6238803637262,
+      parameter_space_number_2b1f89bd34b80dfa,
       parameter_accept_308943bd11562334,
       parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
@@ -3932,8 +3932,8 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     "helper": false,
     "parameters": [
       parameter_username_e65e44b8e5b6ffcb,
-      parameter_space_number_d7a6238803637262,
-      parameter_space_resource_id_6f4357e19916fa0f,
+      parameter_space_number_2b1f89bd34b80dfa,
+      parameter_space_resource_id_dd9afd1aea6ea293,
       parameter_accept_308943bd11562334,
       parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
@@ -3987,8 +3987,8 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     "helper": false,
     "parameters": [
       parameter_username_e65e44b8e5b6ffcb,
-      parameter_space_number_d7a6238803637262,
-      parameter_space_resource_id_6f4357e19916fa0f,
+      parameter_space_number_2b1f89bd34b80dfa,
+      parameter_space_resource_id_dd9afd1aea6ea293,
       parameter_accept_308943bd11562334,
       parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
@@ -4063,8 +4063,8 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     "helper": false,
     "parameters": [
       parameter_username_e65e44b8e5b6ffcb,
-      parameter_space_number_d7a6238803637262,
-      parameter_space_resource_id_6f4357e19916fa0f,
+      parameter_space_number_2b1f89bd34b80dfa,
+      parameter_space_resource_id_dd9afd1aea6ea293,
       parameter_accept_308943bd11562334,
       parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
@@ -4117,7 +4117,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     "helper": false,
     "parameters": [
       parameter_username_e65e44b8e5b6ffcb,
-      parameter_space_number_d7a6238803637262,
+      parameter_space_number_2b1f89bd34b80dfa,
       parameter_accept_308943bd11562334,
       parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
@@ -4271,7 +4271,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     "helper": false,
     "parameters": [
       parameter_username_e65e44b8e5b6ffcb,
-      parameter_space_number_d7a6238803637262,
+      parameter_space_number_2b1f89bd34b80dfa,
       parameter_accept_308943bd11562334,
       parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
@@ -4401,7 +4401,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     "helper": false,
     "parameters": [
       parameter_username_e65e44b8e5b6ffcb,
-      parameter_space_number_d7a6238803637262,
+      parameter_space_number_2b1f89bd34b80dfa,
       parameter_actor_type_87239ba1bcd518b5,
       parameter_actor_identifier_22ca498ef23eed44,
       parameter_accept_308943bd11562334,
@@ -4542,7 +4542,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     "helper": false,
     "parameters": [
       parameter_username_e65e44b8e5b6ffcb,
-      parameter_space_number_d7a6238803637262,
+      parameter_space_number_2b1f89bd34b80dfa,
       parameter_actor_type_87239ba1bcd518b5,
       parameter_actor_identifier_22ca498ef23eed44,
       parameter_accept_308943bd11562334,
@@ -4596,8 +4596,8 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     "deprecated": false,
     "helper": false,
     "parameters": [
-      parameter_owner_c332c3ccb98878a4,
-      parameter_repo_fc7fd025f7cad439,
+      parameter_owner_9e43926140302f2a,
+      parameter_repo_26e3d96fe9960cc7,
       {
         "name": "pull_number",
         "in": "path",
@@ -5074,7 +5074,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "helpers"
     ],
     "summary": "Get the owner of the token",
-    "description": "Shows whom the token belongs to. No scope is needed.",
+    "description": "Shows the user that the token belongs to. No scope is needed.",
     "documentation": "https://docs.github.com/rest/users/users#get-the-authenticated-user",
     "deprecated": false,
     "helper": true,
@@ -5141,7 +5141,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "helpers"
     ],
     "summary": "List the organizations of the token's owner",
-    "description": "Lists the organizations that the token lets its owner act in. For a fine-grained token the list is empty.",
+    "description": "Lists the organizations that the token lets its owner act in. The scope `user` does as well as `read:org`. For a fine-grained token the list is empty.",
     "documentation": "https://docs.github.com/rest/orgs/orgs#list-organizations-for-the-authenticated-user",
     "deprecated": false,
     "helper": true,
@@ -5239,13 +5239,13 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "helpers"
     ],
     "summary": "Get a repository",
-    "description": "Shows a repository. The scope `repo` is needed for one that is private.",
+    "description": "Shows a repository. For a private one a classic token needs the scope `repo`.",
     "documentation": "https://docs.github.com/rest/repos/repos#get-a-repository",
     "deprecated": false,
     "helper": true,
     "parameters": [
-      parameter_owner_c332c3ccb98878a4,
-      parameter_repo_fc7fd025f7cad439,
+      parameter_owner_9e43926140302f2a,
+      parameter_repo_26e3d96fe9960cc7,
       parameter_accept_308943bd11562334,
       parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
@@ -5686,7 +5686,7 @@ export const operationsTable: OperationsTable = {
   "format": 1,
   "title": "GitHub Copilot Spaces",
   "version": "2026-03-10",
-  "hash": "4aa6384e4a05bf0f490d105bf0e5bc38ef90438ada6afc1485a0ede4d4313c0d",
+  "hash": "3f926bd59161c33d2559cb3bde6cdffca9121d1c2ebd8932c3d77eefc4b29f15",
   "schemas": {
     "#/components/schemas/ActorType": {
       "type": "string",
@@ -5701,14 +5701,16 @@ export const operationsTable: OperationsTable = {
       "description": "Whom to add to an organization's space, and with which role.",
       "properties": {
         "actor_type": {
-          "$ref": "#/components/schemas/ActorType"
+          "$ref": "#/components/schemas/ActorType",
+          "description": "Whether to add a person or a team."
         },
         "actor_identifier": {
           "type": "string",
           "description": "A person's handle or a team's slug. The number of either is accepted too, as a string."
         },
         "role": {
-          "$ref": "#/components/schemas/CollaboratorRole"
+          "$ref": "#/components/schemas/CollaboratorRole",
+          "description": "What the collaborator may do in the space."
         }
       },
       "required": [
@@ -5734,7 +5736,8 @@ export const operationsTable: OperationsTable = {
           "description": "The person's handle. Their number is accepted too, as a string."
         },
         "role": {
-          "$ref": "#/components/schemas/CollaboratorRole"
+          "$ref": "#/components/schemas/CollaboratorRole",
+          "description": "What the collaborator may do in the space."
         }
       },
       "required": [
@@ -5747,7 +5750,7 @@ export const operationsTable: OperationsTable = {
     },
     "#/components/schemas/AuthenticatedUser": {
       "type": "object",
-      "description": "Who the token belongs to. Only what the tools here need.",
+      "description": "The user that the token belongs to. Only what the tools here need.",
       "x-added": "A helper's model. GitHub's own has many more fields, which pass through.",
       "properties": {
         "login": {
@@ -5790,7 +5793,7 @@ export const operationsTable: OperationsTable = {
     },
     "#/components/schemas/BaseRole": {
       "type": "string",
-      "description": "What everyone who belongs to the space's owner may do in the space without having been added to it.\n\n- `no_access`: nothing\n- `reader`: read the space\n- `writer`: read and edit it\n- `admin`: everything, roles included",
+      "description": "What members of the organization (or everyone, in a user's space) may do without having been added to the space.\n\n- `no_access`: nothing\n- `reader`: read the space\n- `writer`: read and edit it (in an organization's spaces only)\n- `admin`: everything, roles included (in an organization's spaces only)",
       "enum": [
         "reader",
         "writer",
@@ -6287,6 +6290,7 @@ export const operationsTable: OperationsTable = {
         },
         "base_role": {
           "$ref": "#/components/schemas/BaseRole",
+          "description": "What members of the organization may do in the space without having been added to it.",
           "default": "no_access"
         },
         "resources_attributes": {
@@ -6323,6 +6327,7 @@ export const operationsTable: OperationsTable = {
         },
         "base_role": {
           "$ref": "#/components/schemas/UserSpaceBaseRole",
+          "description": "What everyone may do in the space without having been added to it. `reader` makes the space public.",
           "default": "no_access"
         },
         "resources_attributes": {
@@ -7393,7 +7398,8 @@ export const operationsTable: OperationsTable = {
           "description": "The number of the resource to change."
         },
         "resource_type": {
-          "$ref": "#/components/schemas/ResourceType"
+          "$ref": "#/components/schemas/ResourceType",
+          "description": "The type of the resource."
         },
         "metadata": {
           "type": "object",
@@ -8208,7 +8214,7 @@ export const operationsTable: OperationsTable = {
         },
         "base_role": {
           "$ref": "#/components/schemas/BaseRole",
-          "description": "What people may do in the space without having been added to it. Only an admin of the space may change it."
+          "description": "What members of the organization may do in the space without having been added to it. Only an admin of the space may change it."
         },
         "resources_attributes": {
           "type": "array",
@@ -8241,7 +8247,7 @@ export const operationsTable: OperationsTable = {
         },
         "base_role": {
           "$ref": "#/components/schemas/UserSpaceBaseRole",
-          "description": "What people may do in the space without having been added to it. Only an admin of the space may change it."
+          "description": "What everyone may do in the space without having been added to it. `reader` makes the space public. Only an admin of the space may change it."
         },
         "resources_attributes": {
           "type": "array",
