@@ -26,24 +26,24 @@ export type Method<R extends Route> = (
  * code does not know whose they are, it takes what both take.
  */
 export interface OwnerMethod<R extends OrgRoute, User extends Route = UserRoute<R>> {
-  (...args: MethodArguments<Path<Routes[R]>, Routes[R]["requestBody"]>): AnswerPromise<Success<Routes[R]>>;
-  (...args: MethodArguments<Path<Routes[User]>, Routes[User]["requestBody"]>): AnswerPromise<Success<Routes[User]>>;
+  (...args: MethodArguments<OrgPath<R>, Routes[R]["requestBody"]>): AnswerPromise<Success<Routes[R]>>;
+  (...args: MethodArguments<UserPath<User>, Routes[User]["requestBody"]>): AnswerPromise<Success<Routes[User]>>;
   (
-    ...args: MethodArguments<EitherPath<R>, Routes[User]["requestBody"]>
+    ...args: MethodArguments<OrgPath<R> | UserPath<User>, Routes[User]["requestBody"]>
   ): AnswerPromise<Success<Routes[R]> | Success<Routes[User]>>;
 }
 
 /** A method that lists, page by page, what a field of the answers holds. */
 export type ListMethod<R extends OrgRoute, Field extends string> = (
-  input: EitherPath<R> & Exclude<Routes[R]["parameters"]["query"], undefined>,
+  input: (OrgPath<R> | UserPath<UserRoute<R>>) & Exclude<Routes[R]["parameters"]["query"], undefined>,
   options?: CallOptions,
 ) => PageList<Success<Routes[R]> extends { data: { readonly [F in Field]: readonly (infer Item)[] } } ? Item : never>;
 
 type Path<Op extends OperationShape> = Exclude<Op["parameters"]["path"], undefined>;
 
-type EitherPath<R extends OrgRoute> =
-  | (Path<Routes[R]> & { readonly username?: never })
-  | (Path<Routes[UserRoute<R>]> & { readonly org?: never });
+// One owner, never both: a path made by spreading would otherwise pass.
+type OrgPath<R extends Route> = Path<Routes[R]> & { readonly username?: never };
+type UserPath<R extends Route> = Path<Routes[R]> & { readonly org?: never };
 
 /** The path's values, the body where there is one, options. */
 type MethodArguments<PathValues, Body> = {

@@ -1,5 +1,5 @@
 import type { RateLimit } from "../run/rate-limit.ts";
-import type { Content, OperationShape } from "./operation-shape.ts";
+import type { Content } from "./operation-shape.ts";
 
 /** What every answer has. */
 export interface AnswerFacts {
@@ -42,15 +42,17 @@ export interface UnexpectedAnswer extends AnswerFacts {
 }
 
 /** What a call of an operation resolves to, told apart by `status`, or roughly by `ok`. */
-export type Result<Op extends OperationShape> = DeclaredAnswer<Op["responses"]> | UnexpectedAnswer;
-
-/** The answers that a document declares, one for each status; ranges and `default` are not told apart. */
-export type DeclaredAnswer<Responses> = {
-  [Status in keyof Responses & number]: Answer<Status, Content<Responses[Status]>>;
-}[keyof Responses & number];
+export type Result<Op> = [Op] extends [{ readonly responses: infer Responses }]
+  ? DeclaredAnswer<Responses> | UnexpectedAnswer
+  : never;
 
 /** The successes among the results of an operation. */
-export type Success<Op extends OperationShape> = Extract<DeclaredAnswer<Op["responses"]>, { readonly ok: true }>;
+export type Success<Op> = Extract<Result<Op>, { readonly ok: true }>;
+
+/** The answers that a document declares, one for each status; ranges and `default` are not told apart. */
+type DeclaredAnswer<Responses> = {
+  [Status in keyof Responses & number]: Answer<Status, Content<Responses[Status]>>;
+}[keyof Responses & number];
 
 /** An answer that is no success: what `errorFrom` makes an error of. */
 export interface FailedAnswer extends AnswerFacts {
