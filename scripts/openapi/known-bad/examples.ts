@@ -46,7 +46,7 @@ export const examples: readonly KnownBadDocument[] = [
   },
   {
     name: "an e-mail address that was made unreadable",
-    foundBy: "examples-match",
+    foundBy: "examples-plain",
     edit: set(`${values}/spaces-of-org-page-2/value/spaces/0/owner`, "email", "[email\u00a0protected]"),
   },
   {
