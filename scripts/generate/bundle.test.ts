@@ -139,6 +139,54 @@ describe("bundle", () => {
     expect(result["paths"]).toEqual({ "/a": { post: { callbacks: { onEvent: event }, responses: {} } } });
   });
 
+  it("writes out what cannot be a component", () => {
+    const result = bundleFiles({
+      "openapi.yaml": document({ paths: { "/a": { get: { $ref: "get.yaml" } } } }),
+      "get.yaml": { responses: { 200: { description: "", content: { "text/plain": { $ref: "media.yaml" } } } } },
+      "media.yaml": { schema: { type: "string" } },
+    });
+    const content = { "text/plain": { schema: { type: "string" } } };
+    expect(result["paths"]).toEqual({ "/a": { get: { responses: { 200: { description: "", content } } } } });
+  });
+
+  it("writes out a map that is a reference, as some documents have them, and an operation of its own", () => {
+    const result = bundleFiles({
+      "openapi.yaml": document({
+        paths: {
+          "/a": { get: { $ref: "#/paths/~1b/get" } },
+          "/b": schemaPath({ properties: { $ref: "A.yaml#/properties" } }),
+        },
+      }),
+      "A.yaml": { properties: { b: { $ref: "B.yaml" } } },
+      "B.yaml": { type: "null" },
+    });
+    const item = schemaPath({ properties: { b: { $ref: "#/components/schemas/B" } } });
+    expect(result["paths"]).toEqual({ "/a": item, "/b": item });
+  });
+
+  it("merges what YAML's merge key says", () => {
+    const text = "openapi: 3.1.0\nx-a: &a { b: 1 }\nx-c:\n  <<: *a\n  d: 2\n";
+    expect(bundleFiles({ "openapi.yaml": text })["x-c"]).toEqual({ b: 1, d: 2 });
+  });
+
+  it("numbers components of the same name where that is asked for", () => {
+    using folder = temporaryFolder();
+    folder.write({
+      "openapi.yaml": document({
+        paths: { "/a": schemaPath({ $ref: "a/A.yaml" }), "/b": schemaPath({ $ref: "b/A.yaml" }) },
+      }),
+      "a/A.yaml": { type: "string" },
+      "b/A.yaml": { type: "number" },
+    });
+    expect(bundle(join(folder.path, "openapi.yaml"), { sameName: "number" }).document).toMatchObject({
+      paths: {
+        "/a": schemaPath({ $ref: "#/components/schemas/A" }),
+        "/b": schemaPath({ $ref: "#/components/schemas/A-2" }),
+      },
+      components: { schemas: { A: { type: "string" }, "A-2": { type: "number" } } },
+    });
+  });
+
   it("rewrites the references of a discriminator's mapping, and leaves its names", () => {
     const result = bundleFiles({
       "openapi.yaml": document({ components: { schemas: { Pet: { $ref: "Pet.yaml" } } } }),
@@ -239,7 +287,7 @@ describe("a document that cannot be bundled", () => {
       "openapi.yaml": document({ paths: { "/a": { $ref: "item.yaml" } } }),
       "item.yaml": { post: { callbacks: callback, responses: {} } },
     };
-    expect(() => bundleFiles(files)).toThrow("path items refer to each other without end: item.yaml → item.yaml");
+    expect(() => bundleFiles(files)).toThrow("references go on without end: item.yaml → item.yaml");
   });
 
   it("refuses a schema that is made of itself, and takes one that is a tree", () => {
@@ -300,6 +348,18 @@ describe("a document that cannot be bundled", () => {
     writeFileSync(file, "openapi: 3.1.0\n");
     truncateSync(file, 50 * 1024 * 1024);
     expect(() => bundle(file)).toThrow("openapi.yaml: the file has 50 MB, more than the 32 MB that are read");
+  });
+
+  it("refuses files that are too much together", () => {
+    const file = `{ "type": "string" }${" ".repeat(25 * 1024 * 1024)}`;
+    const paths = {
+      "/a": schemaPath({ $ref: "A.json" }),
+      "/b": schemaPath({ $ref: "B.json" }),
+      "/c": schemaPath({ $ref: "C.json" }),
+    };
+    expect(() =>
+      bundleFiles({ "openapi.yaml": document({ paths }), "A.json": file, "B.json": file, "C.json": file }),
+    ).toThrow(/^openapi\.yaml at #\/paths\/~1c\/.*: the document has more than 64 MB by now$/);
   });
 
   it("refuses bytes that are not UTF-8", () => {

@@ -1,14 +1,17 @@
-import { existsSync, realpathSync } from "node:fs";
+import { existsSync, realpathSync, statSync } from "node:fs";
 import { dirname, isAbsolute, parse, relative, resolve, sep } from "node:path";
 import { DocumentError, type DocumentPlace } from "./document-error.ts";
-import { componentSections, type DocumentKind } from "./document-shape.ts";
+import { componentSections, type DocumentField, type DocumentKind } from "./document-shape.ts";
 import { getObject, isObject, type Json, type JsonObject, setKey } from "./json.ts";
 import { formatPointer, parsePointer, resolvePointer } from "./json-pointer.ts";
 import { readDocument } from "./read-document.ts";
 import { createTarget, parseReference, type Target } from "./reference.ts";
 import { requireFiniteSchemas } from "./schema-recursion.ts";
 import { verifyReferences } from "./verify-references.ts";
-import { walkDocument } from "./walk-document.ts";
+import { walkField } from "./walk-document.ts";
+
+/** Bytes that all files of a document may have together. */
+const maxBytes = 64 * 1024 * 1024;
 
 /** A document in one piece. */
 export interface Bundle {
@@ -18,26 +21,39 @@ export interface Bundle {
   readonly files: readonly string[];
 }
 
+/** How a document is bundled. */
+export interface BundleOptions {
+  /**
+   * What to do about two files that would become one component: refuse, since names matter, or number the second.
+   *
+   * @default "refuse"
+   */
+  readonly sameName?: "refuse" | "number";
+}
+
 /**
  * Puts an OpenAPI 3.0 or 3.1 document of one or many files together. What a reference to another file names becomes a
  * component called like that file (`schemas/Space.yaml` is `#/components/schemas/Space`), or, when the reference has a
- * pointer, like the pointer's last key; path items are written out where they are referred to.
+ * pointer, like the pointer's last key; what cannot be a component, a path item for one, is written out where it is
+ * referred to.
  *
  * Reads files below the document's own folder and nothing else, never the network.
  *
  * @throws {DocumentError} for a document that is broken, too large, or refers to something outside or missing.
  */
-export function bundle(file: string): Bundle {
-  return new Bundler(resolve(file)).run();
+export function bundle(file: string, { sameName = "refuse" }: BundleOptions = {}): Bundle {
+  return new Bundler(resolve(file), sameName).run();
 }
 
 class Bundler {
   readonly #root: Target;
+  readonly #sameName: "refuse" | "number";
   readonly #folder: string;
   #realFolder: string | undefined;
   /** Files as they were read, until a part of one is given out and changed. */
   readonly #documents = new Map<string, JsonObject>();
   readonly #files = new Set<string>();
+  #bytes = 0;
   /** The component that stands for a target: `schemas/Space`. */
   readonly #components = new Map<string, string>();
   /** The target that a component stands for: two files must not become one name. */
@@ -46,13 +62,14 @@ class Bundler {
   readonly #hoisted = new Map<string, Map<string, Json>>();
   /** Every reference of the bundle, with the first place that has it. */
   readonly #references = new Map<string, DocumentPlace>();
-  /** Path items that are being written out, to notice when they never end. */
+  /** Targets that are being written out, to notice when they never end. */
   readonly #inlining: Target[] = [];
   /** The file at hand, and the keys that lead to the value at hand in it. */
   #file: string;
   #keys: (string | number)[] = [];
 
-  constructor(file: string) {
+  constructor(file: string, sameName: "refuse" | "number") {
+    this.#sameName = sameName;
     this.#root = createTarget(file, "");
     this.#folder = dirname(file);
     this.#file = file;
@@ -66,10 +83,10 @@ class Bundler {
       this.#keys = ["components", section, name];
       const content = this.#load(target);
       setKey(getObject(getObject(document, "components"), section), name, content);
-      this.#walkIn(target, content, kind);
+      this.#walkIn(target, content, { kind, holds: "one" });
     }
     this.#keys = [];
-    this.#walkIn(this.#root, document, "document");
+    this.#walkIn(this.#root, document, { kind: "document", holds: "one" });
     this.#addHoisted(document);
     verifyReferences(document, this.#references);
     requireFiniteSchemas(document);
@@ -98,16 +115,19 @@ class Bundler {
   }
 
   /** Walks what a target names, with references relative to its file. */
-  #walkIn(target: Target, content: Json, kind: DocumentKind): void {
+  #walkIn(target: Target, content: Json, field: DocumentField): void {
     const outer = { file: this.#file, keys: this.#keys };
     this.#file = target.file;
     this.#keys = parsePointer(target.pointer);
-    walkDocument(content, kind, {
+    walkField(content, field, {
       keys: this.#keys,
-      enter: (value, kindOfValue) => {
-        if (kindOfValue === "schema") this.#rewriteMapping(value);
+      enter: (value, kind) => {
+        if (kind === "schema") this.#rewriteMapping(value);
         const reference = value["$ref"];
-        return typeof reference !== "string" || this.#follow(value, reference, kindOfValue);
+        return typeof reference !== "string" || this.#follow(value, reference, kind);
+      },
+      enterReferredMap: (value, reference, kind) => {
+        this.#inline(value, this.#parse(reference), { kind, holds: "map" });
       },
     });
     this.#file = outer.file;
@@ -118,8 +138,9 @@ class Bundler {
   #follow(value: JsonObject, reference: string, kind: DocumentKind): boolean {
     if (kind === "document" || kind === "components") return true;
     const target = this.#parse(reference);
-    if (kind === "pathItem" && target.file !== this.#root.file) {
-      this.#inline(value, target);
+    // Inside the document, a path item can be referred to; an operation cannot, but many documents do.
+    if (!componentSections.has(kind) && (kind !== "pathItem" || target.file !== this.#root.file)) {
+      this.#inline(value, target, { kind, holds: "one" });
       return false;
     }
     value["$ref"] = this.#rewrite(target, kind);
@@ -139,36 +160,43 @@ class Bundler {
 
   /** Makes a component of what a reference names. */
   #hoist(target: Target, kind: DocumentKind): string {
-    const section = componentSections.get(kind);
-    if (section === undefined) throw this.#error(`a reference cannot stand for a ${kind}`);
-    const name = parsePointer(target.pointer).at(-1) ?? parse(target.file).name;
-    if (!/^[A-Za-z0-9._-]+$/.test(name)) {
-      throw this.#error(`"${name}" cannot be a component's name: letters, digits, ".", "_" and "-" can`);
+    const section = componentSections.get(kind) ?? "";
+    const base = parsePointer(target.pointer).at(-1) ?? parse(target.file).name;
+    if (!/^[A-Za-z0-9._-]+$/.test(base)) {
+      throw this.#error(`"${base}" cannot be a component's name: letters, digits, ".", "_" and "-" can`);
     }
+    const name = this.#freeName(section, base, target);
     const component = `${section}/${name}`;
-    const taken = this.#targets.get(component);
-    if (taken !== undefined) {
-      const both = `${this.#label(taken)} and ${this.#label(target)}`;
-      throw this.#error(`${both} would both become #/components/${component}: rename one of them`);
-    }
     this.#targets.set(component, target);
     this.#components.set(target.key, component);
     const content = this.#load(target);
     this.#hoisted.set(section, (this.#hoisted.get(section) ?? new Map()).set(name, content));
-    this.#walkIn(target, content, kind);
+    this.#walkIn(target, content, { kind, holds: "one" });
     return component;
   }
 
-  /** Writes a path item from another file in the place of the reference to it. */
-  #inline(value: JsonObject, target: Target): void {
+  #freeName(section: string, base: string, target: Target): string {
+    const taken = this.#targets.get(`${section}/${base}`);
+    if (taken === undefined) return base;
+    if (this.#sameName === "refuse") {
+      const both = `${this.#label(taken)} and ${this.#label(target)}`;
+      throw this.#error(`${both} would both become #/components/${section}/${base}: rename one of them`);
+    }
+    let count = 2;
+    while (this.#targets.has(`${section}/${base}-${count}`)) count += 1;
+    return `${base}-${count}`;
+  }
+
+  /** Writes what a reference names in its place. */
+  #inline(value: JsonObject, target: Target, field: DocumentField): void {
     if (this.#inlining.some(({ key }) => key === target.key)) {
       const cycle = [...this.#inlining, target].map((each) => this.#label(each)).join(" → ");
-      throw this.#error(`path items refer to each other without end: ${cycle}`);
+      throw this.#error(`references go on without end: ${cycle}`);
     }
     const content = this.#load(target);
-    if (!isObject(content)) throw this.#error(`${this.#label(target)} is not a path item`);
+    if (!isObject(content)) throw this.#error(`${this.#label(target)} is not an object`);
     this.#inlining.push(target);
-    this.#walkIn(target, content, "pathItem");
+    this.#walkIn(target, content, field);
     this.#inlining.pop();
     const { $ref: _, ...own } = value;
     for (const name of Object.keys(value)) delete value[name];
@@ -196,6 +224,8 @@ class Bundler {
   #load(target: Target): Json {
     const value = resolvePointer(this.#read(target.file), target.pointer);
     if (value === undefined) throw this.#error(`"${this.#label(target)}" does not exist`);
+    // The document itself stays where it is; what has been rewritten in it already reads the same from it.
+    if (target.file === this.#root.file) return structuredClone(value);
     this.#documents.delete(target.file);
     return value;
   }
@@ -204,6 +234,8 @@ class Bundler {
     const known = this.#documents.get(file);
     if (known !== undefined) return known;
     if (file !== this.#root.file) this.#requireInside(file);
+    this.#bytes += statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+    if (this.#bytes > maxBytes) throw this.#error(`the document has more than ${maxBytes / 1024 / 1024} MB by now`);
     try {
       const document = readDocument(file, this.#label(createTarget(file, "")));
       this.#documents.set(file, document);

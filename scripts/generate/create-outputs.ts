@@ -28,12 +28,13 @@ export interface Generated {
  * @throws {DocumentError} when the document cannot be used.
  */
 export async function createOutputs(target: GenerateTarget, fresh = true): Promise<Generated> {
-  const { document, files } = bundle(target.spec);
+  const foreign = target.trees.length === 0;
+  const { document, files } = bundle(target.spec, { sameName: foreign ? "number" : "refuse" });
   const json = `${JSON.stringify(document, null, 2)}\n`;
   const hash = createHash("sha256").update(json).digest("hex");
-  const table = createOperationsTable(document, { hash, foreign: target.trees.length === 0 });
+  const table = createOperationsTable(document, { hash, foreign });
   const outputs = new Map<string, string>();
-  if (target.trees.length === 0) {
+  if (foreign) {
     outputs.set("openapi.json", json);
     outputs.set("index.ts", printIndex());
     outputs.set("operations.ts", printOperationsTable(table, readRowTypes()));

@@ -39,7 +39,7 @@ const parameter: DocumentFields = { schema, content: map("mediaType"), examples:
 
 /** The keys of each kind that hold further kinds; every other key holds plain data. */
 export const documentShape: Readonly<Record<DocumentKind, DocumentFields>> = {
-  document: { paths: map("pathItem"), webhooks: map("pathItem"), components: one("components") },
+  document: { paths: map("pathItem"), webhooks: map("pathItem"), components: one("components"), $defs: map("schema") },
   components: {
     schemas: map("schema"),
     responses: map("response"),

@@ -57,7 +57,7 @@ function replaceReferences(document: JsonObject): void {
     enter(value, kind) {
       const { $ref: reference } = value;
       if (typeof reference !== "string" || kind === "document" || kind === "components") return true;
-      const whole = /^#\/(?:components\/[^/]+|paths|webhooks)\/[^/]+$/.test(reference);
+      const whole = /^#\/(?:components\/[^/]+|paths|webhooks|\$defs)\/[^/]+$/.test(reference);
       const isComponent = keys.length === 3 && keys[0] === "components";
       if (kind === "schema") {
         if (!whole) value["$ref"] = nameSchema(document, reference, schemas);

@@ -61,7 +61,9 @@ function parseYaml(text: string, label: string): Json {
   // Loaded here, since a JSON document does without it.
   const yaml: typeof import("js-yaml") = require("js-yaml");
   try {
-    const value = requireBounded(yaml.load(text, { maxDepth }), label);
+    // Merge keys (`<<`) are of an older YAML, and in many documents.
+    const schema = yaml.CORE_SCHEMA.withTags(yaml.mergeTag);
+    const value = requireBounded(yaml.load(text, { maxDepth, schema }), label);
     // Aliases make one object stand in two places; references are rewritten in place, so each place needs its own.
     return /(?:^|[\s[{,])\*\S/m.test(text) ? JSON.parse(JSON.stringify(value)) : value;
   } catch (error) {

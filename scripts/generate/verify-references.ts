@@ -21,7 +21,7 @@ export function verifyReferences(document: Json, references: ReadonlyMap<string,
 }
 
 function follow(document: Json, reference: string, place: DocumentPlace): string | undefined {
-  if (!/^#\/(?:components|paths|webhooks)\//.test(reference)) {
+  if (!/^#\/(?:components|paths|webhooks|\$defs)\//.test(reference)) {
     throw new DocumentError(`"${reference}" is neither in components nor in paths or webhooks`, place);
   }
   const value = resolvePointer(document, reference.slice(1));

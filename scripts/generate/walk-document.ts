@@ -1,4 +1,4 @@
-import { type DocumentKind, documentShape } from "./document-shape.ts";
+import { type DocumentField, type DocumentKind, documentShape } from "./document-shape.ts";
 import { getKey, isArray, isObject, type Json, type JsonObject } from "./json.ts";
 
 /** What to do on a walk through a document. */
@@ -11,29 +11,41 @@ export interface DocumentVisitor {
    * @returns whether to go on with what is in it.
    */
   enter(value: JsonObject, kind: DocumentKind): boolean;
+  /** Called with a map that is a reference itself, which the specification does not know and some documents have. */
+  enterReferredMap?(value: JsonObject, reference: string, kind: DocumentKind): void;
 }
 
 /** Walks through the objects of the specification that a value holds, and through nothing else. */
 export function walkDocument(value: Json, kind: DocumentKind, visitor: DocumentVisitor): void {
   if (!isObject(value) || !visitor.enter(value, kind)) return;
-  if (kind === "callback") walkMap(value, "pathItem", visitor);
+  if (kind === "callback" && typeof value["$ref"] !== "string") walkMap(value, "pathItem", visitor);
   const shape = documentShape[kind];
   for (const key of Object.keys(value)) {
     const field = Object.hasOwn(shape, key) ? shape[key] : undefined;
     if (field === undefined) continue;
     visitor.keys.push(key);
     const child = getKey(value, key) ?? null;
-    if (field.holds === "map") walkMap(child, field.kind, visitor);
-    else if (isArray(child)) walkList(child, field.kind, visitor);
-    else walkDocument(child, field.kind, visitor);
+    walkField(child, field, visitor);
     visitor.keys.pop();
   }
 }
 
+/** Walks through what stands under a key: an object, a list or a map of them. */
+export function walkField(value: Json, { kind, holds }: DocumentField, visitor: DocumentVisitor): void {
+  if (holds === "map") walkMap(value, kind, visitor);
+  else if (isArray(value)) walkList(value, kind, visitor);
+  else walkDocument(value, kind, visitor);
+}
+
 function walkMap(value: Json, kind: DocumentKind, visitor: DocumentVisitor): void {
   if (!isObject(value)) return;
+  const reference = getKey(value, "$ref");
+  if (typeof reference === "string") {
+    visitor.enterReferredMap?.(value, reference, kind);
+    return;
+  }
   for (const key of Object.keys(value)) {
-    if (kind === "pathItem" && (key.startsWith("x-") || key === "$ref")) continue;
+    if (kind === "pathItem" && key.startsWith("x-")) continue;
     visitor.keys.push(key);
     walkDocument(getKey(value, key) ?? null, kind, visitor);
     visitor.keys.pop();
