@@ -33,4 +33,6 @@ it("links addresses of the web and nothing else", () => {
 it("keeps a row of a table in its line and its columns", () => {
   expect(table(["a", "b"], [["x|y", "line\n  break"]])).toBe("| a | b |\n| --- | --- |\n| x\\|y | line break |\n");
   expect(table(["a"], [])).toBe("");
+  const [, , row] = table(["a"], [["Roles:\n\n- `reader`: read\n- `writer`: edit"]]).split("\n");
+  expect(row).toBe("| Roles:<br>- `reader`: read<br>- `writer`: edit |");
 });

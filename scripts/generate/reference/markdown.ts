@@ -39,10 +39,12 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return `${line(head)}|${" --- |".repeat(head.length)}\n${rows.map(line).join("")}`;
 }
 
-/** A cell is one line, and a bar would end it, even in code. */
+/** A cell is one line, and a bar would end it, even in code. Paragraphs and the items of a list keep lines of their own. */
 function cell(markdown: string): string {
   return markdown
+    .trim()
     .replaceAll("|", "\\|")
+    .replace(/\s*\n(?:\s*\n\s*|\s*(?=- ))/g, "<br>")
     .replace(/\s*\n\s*/g, " ")
     .trim();
 }

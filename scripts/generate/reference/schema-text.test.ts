@@ -18,6 +18,7 @@ it.each([
   [{ type: "integer", format: "int64", deprecated: true }, "integer, deprecated"],
   [{ const: true }, "`true`"],
   [{ $ref: "#/components/schemas/Role" }, '`"reader"` or `"writer"`'],
+  [{ $ref: "#/components/schemas/Role", default: "reader" }, '`"reader"` or `"writer"`, `"reader"` by default'],
   [{ type: "array", items: { $ref: "#/components/schemas/Space" } }, "list of [`Space`](models.md#space)"],
   [{ oneOf: [{ $ref: "#/components/schemas/Space" }, { type: "null" }] }, "[`Space`](models.md#space) or null"],
   [{}, "any value"],

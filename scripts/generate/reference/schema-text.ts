@@ -17,10 +17,10 @@ export interface SchemaField {
 
 /** Says in a few words what a schema allows: `integer, 1 to 100, 30 by default`. */
 export function describeSchema(schema: JsonSchema, context: SchemaContext): string {
-  const { $ref } = schema;
+  const { $ref, ...beside } = schema;
   const resolved = typeof $ref === "string" ? context.schemas[$ref] : undefined;
   if (typeof $ref === "string" && (resolved === undefined || !isSimple(resolved))) return linkModel($ref, context);
-  const described = resolved ?? schema;
+  const described = { ...resolved, ...beside };
   const parts = [describeType(described, context), ...describeLimits(described)];
   return parts.filter(Boolean).join(", ");
 }
