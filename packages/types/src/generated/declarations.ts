@@ -496,7 +496,7 @@ export interface paths {
                 actor_type: components["parameters"]["actor_type_user"];
                 /**
                  * @description The person's handle. Their number is accepted too.
-                 * @example octocat
+                 * @example github-user
                  */
                 actor_identifier: components["parameters"]["actor_identifier_user"];
             };
@@ -2479,7 +2479,7 @@ export interface components {
         actor_identifier: string;
         /**
          * @description The person's handle. Their number is accepted too.
-         * @example octocat
+         * @example github-user
          */
         actor_identifier_user: string;
         /** @description Whether the collaborator is a person or a team. */
@@ -3577,7 +3577,7 @@ export interface operations {
                 actor_type: components["parameters"]["actor_type_user"];
                 /**
                  * @description The person's handle. Their number is accepted too.
-                 * @example octocat
+                 * @example github-user
                  */
                 actor_identifier: components["parameters"]["actor_identifier_user"];
             };
@@ -3623,7 +3623,7 @@ export interface operations {
                 actor_type: components["parameters"]["actor_type_user"];
                 /**
                  * @description The person's handle. Their number is accepted too.
-                 * @example octocat
+                 * @example github-user
                  */
                 actor_identifier: components["parameters"]["actor_identifier_user"];
             };

@@ -759,7 +759,7 @@ const parameter_actor_type_87239ba1bcd518b5: OperationParameter = {
   }
 };
 
-const parameter_actor_identifier_22ca498ef23eed44: OperationParameter = {
+const parameter_actor_identifier_e75d4d49c0e07414: OperationParameter = {
   "name": "actor_identifier",
   "in": "path",
   "required": true,
@@ -767,7 +767,7 @@ const parameter_actor_identifier_22ca498ef23eed44: OperationParameter = {
   "schema": {
     "type": "string"
   },
-  "example": "octocat"
+  "example": "github-user"
 };
 
 const response_204_f43d16e4b6030440: OperationResponse = {
@@ -4403,7 +4403,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       parameter_username_e65e44b8e5b6ffcb,
       parameter_space_number_2b1f89bd34b80dfa,
       parameter_actor_type_87239ba1bcd518b5,
-      parameter_actor_identifier_22ca498ef23eed44,
+      parameter_actor_identifier_e75d4d49c0e07414,
       parameter_accept_308943bd11562334,
       parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
@@ -4544,7 +4544,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       parameter_username_e65e44b8e5b6ffcb,
       parameter_space_number_2b1f89bd34b80dfa,
       parameter_actor_type_87239ba1bcd518b5,
-      parameter_actor_identifier_22ca498ef23eed44,
+      parameter_actor_identifier_e75d4d49c0e07414,
       parameter_accept_308943bd11562334,
       parameter_X_GitHub_Api_Version_8c9c1191e2f7b2fa,
     ],
@@ -5686,7 +5686,7 @@ export const operationsTable: OperationsTable = {
   "format": 1,
   "title": "GitHub Copilot Spaces",
   "version": "2026-03-10",
-  "hash": "3f926bd59161c33d2559cb3bde6cdffca9121d1c2ebd8932c3d77eefc4b29f15",
+  "hash": "b3a8a0aa7fbe56267d0cff02d97c8e8ba9451bc2ce7eadd40b7cc36eb7c35831",
   "schemas": {
     "#/components/schemas/ActorType": {
       "type": "string",
