@@ -20,7 +20,8 @@ export const names: string[] = result.status === 200 ? result.data.spaces.map((s
 /** The same call, typed by the whole of GitHub's description: 1,223 operations. */
 const oursOnGithub = `import { createRequestClient } from "@copilot-spaces/client";
 import type { Routes } from "./github/index.ts";
-const client = createRequestClient<Routes>({ token: "x" });
+import { statuses } from "./github/statuses.ts";
+const client = createRequestClient<Routes>({ token: "x", statuses });
 const result = await client.request("GET /orgs/{org}/copilot-spaces", { path: { org: "octo-org" } });
 export const names: string[] = result.status === 200 ? result.data.spaces.map((space) => space.name) : [];
 `;
