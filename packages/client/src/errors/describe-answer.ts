@@ -1,3 +1,4 @@
+import { oneLine } from "../run/one-line.ts";
 import type { FailedAnswer } from "../types/result.ts";
 import type { ErrorBody } from "./error-body.ts";
 
@@ -8,8 +9,8 @@ import type { ErrorBody } from "./error-body.ts";
 export function describeAnswer(answer: FailedAnswer, { message = "no message", fieldErrors }: ErrorBody): string {
   const { route, code, headers, requestId } = answer;
   const problems = fieldErrors.map((error) => `; ${error.field ?? ""} ${error.message ?? error.code}`);
-  const said = (message + problems.join("")).replace(/[\s\p{C}]+/gu, " ").slice(0, 300);
-  return `${code} ${route}: ${said}${requestId ? ` (request ${requestId})` : ""}.${hint(route, code, headers)}`;
+  const request = requestId ? ` (request ${oneLine(requestId)})` : "";
+  return `${code} ${route}: ${oneLine(message + problems.join(""))}${request}.${hint(route, code, headers)}`;
 }
 
 /**
@@ -22,7 +23,7 @@ function hint(route: string, code: number, headers: Headers): string {
     (name): string[] => headers.get(name)?.match(/[^\s,]+/g) ?? [],
   );
   const scopes = accepted.some((scope) => granted.includes(scope)) ? "" : accepted.join(" or ");
-  const lacking = headers.get("x-accepted-github-permissions") ?? scopes;
+  const lacking = oneLine(headers.get("x-accepted-github-permissions") ?? scopes);
   const token = `he token may ${lacking ? `lack ${lacking}` : "not see it"}.`;
   if (code === 404) {
     return ` The ${nounOf(route)} may not exist, or t${token}`;

@@ -11,7 +11,11 @@ import { RateLimitError } from "./rate-limit-error.ts";
  */
 export function errorFrom(answer: FailedAnswer): ApiError | InvalidResponseError {
   if (answer.code < 300) {
-    return new InvalidResponseError("the status is not declared", answer);
+    return new InvalidResponseError("the status is not declared", {
+      route: answer.route,
+      status: answer.code,
+      headers: answer.headers,
+    });
   }
   return answer.retryAt ? new RateLimitError(answer, answer.retryAt) : new ApiError(answer);
 }

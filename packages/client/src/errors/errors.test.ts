@@ -13,7 +13,7 @@ import { TimeoutError } from "./timeout-error.ts";
 const route = "GET /orgs/{org}/copilot-spaces/{space_number}";
 
 function answer(response: Response, data: unknown, retryAt?: Date): ReceivedAnswer {
-  const received = new ReceivedAnswer({ route, response, status: "unexpected", data });
+  const received = new ReceivedAnswer({ route, response, headers: response.headers, status: "unexpected", data });
   received.retryAt = retryAt;
   return received;
 }
@@ -55,7 +55,7 @@ describe("an error", () => {
   it("has its class's name, in its stack too", () => {
     for (const error of [
       new InvalidRequestError("No."),
-      new InvalidResponseError("no", { response: json({}) }),
+      new InvalidResponseError("no", { route, status: 200, headers: new Headers() }),
       new NetworkError("No."),
       new TimeoutError("timeout", 1, route),
       errorFrom(answer(json({}, 404), {})),

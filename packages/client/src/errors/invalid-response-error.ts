@@ -2,7 +2,8 @@ import { brand, CopilotSpacesError, type ErrorDetails } from "./copilot-spaces-e
 
 /** What is known of the answer that is not usable. */
 export interface InvalidResponseDetails extends ErrorDetails {
-  readonly response: Response;
+  readonly status: number;
+  readonly headers: Headers;
   readonly text?: string | undefined;
 }
 
@@ -23,10 +24,9 @@ export class InvalidResponseError extends CopilotSpacesError {
   readonly text: string | undefined;
 
   constructor(problem: string, details: InvalidResponseDetails) {
-    const { status, headers } = details.response;
-    super(`${status} ${details.route}: ${problem}.`, details);
-    this.status = status;
-    this.requestId = headers.get("x-github-request-id") ?? undefined;
+    super(`${details.status} ${details.route}: ${problem}.`, details);
+    this.status = details.status;
+    this.requestId = details.headers.get("x-github-request-id") ?? undefined;
     this.text = details.text;
   }
 }

@@ -4,8 +4,8 @@ import type { CallOptions } from "../options/call-options.ts";
 import { readPage } from "../pages/page.ts";
 import { PageList } from "../pages/page-list.ts";
 import type { Values } from "../run/build-url.ts";
-import type { Connection, SendOptions } from "../run/connect.ts";
-import type { RequestInput } from "../run/prepare-request.ts";
+import type { CallInput, SendOptions } from "../run/call.ts";
+import type { Connection } from "../run/connect.ts";
 import type { ReceivedAnswer } from "../run/received-answer.ts";
 import { withPage } from "../types/inference.ts";
 import { AnswerPromise } from "./answer-promise.ts";
@@ -24,7 +24,7 @@ export interface PlainMethods {
 }
 
 export function plainMethods({ send, settings }: Connection): PlainMethods {
-  const succeed = async (route: string, input: RequestInput, options: SendOptions = {}): Promise<ReceivedAnswer> => {
+  const succeed = async (route: string, input: CallInput, options: SendOptions = {}): Promise<ReceivedAnswer> => {
     const answer = await send(route, input, options);
     if (!answer.ok) {
       throw errorFrom(answer);
@@ -55,7 +55,7 @@ export function plainMethods({ send, settings }: Connection): PlainMethods {
           try {
             const parts = { path: input, query: { ...query, after, before } };
             const answer = await succeed(routeOfOwner(route, input), parts, { ...options, spent });
-            return withPage(answer, readPage(answer, Object(answer.data)[field], settings.baseUrl));
+            return withPage(answer, readPage(answer, Object(answer.data)[field], settings.origin));
           } finally {
             spent += settings.clock.now() - begin;
           }

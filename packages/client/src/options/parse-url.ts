@@ -1,5 +1,5 @@
 /** A URL from outside, or nothing where it is none. */
-export function parseUrl(text: string, base?: string): URL | undefined {
+export function parseUrl(text: string, base: string | undefined): URL | undefined {
   try {
     return new URL(text, base);
   } catch {

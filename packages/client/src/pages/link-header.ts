@@ -1,6 +1,6 @@
-/** A link with its parameters, and one of these: outside quotes. Nothing is ever tried twice. */
-const linkPattern = /<([^<>]*)>((?:[^<>",]|"[^"]*")*),?/g;
-const relationPattern = /^(?:"[^"]*"|[^"])*?;\s*rel="?([^";]*)/i;
+/** A link with its parameters; quoted text holds anything. There is one way to match it, so nothing is read twice. */
+const linkPattern = /<([^<>]*)>((?:[^<>",]|"(?:[^"\\]|\\.)*")*)/g;
+const relationPattern = /^(?:"(?:[^"\\]|\\.)*"|[^"])*?;\s*rel\s*=\s*"?([^";]*)/i;
 
 /**
  * The targets of a `Link` header (RFC 8288, section 3) by their relations, in lower case; nothing where the header
@@ -15,5 +15,5 @@ export function readLinks(header: string): Map<string, string> | undefined {
     }
     return "";
   });
-  return rest.trim() ? undefined : targets;
+  return /[^\s,]/.test(rest) ? undefined : targets;
 }

@@ -13,8 +13,8 @@ export interface Page<Item> {
 }
 
 /** An error about an answer whose page or links cannot be used. */
-export function unusablePage({ route, response }: AnswerFacts, why: string): InvalidResponseError {
-  return new InvalidResponseError(why, { route, response });
+export function unusablePage({ route, headers }: AnswerFacts, why: string): InvalidResponseError {
+  return new InvalidResponseError(why, { route, headers, status: 200 });
 }
 
 /**
@@ -22,7 +22,7 @@ export function unusablePage({ route, response }: AnswerFacts, why: string): Inv
  * not for the server to say.
  * @throws {@link InvalidResponseError} where there are no items, or a link is malformed or leads to another origin
  */
-export function readPage<Item>(answer: AnswerFacts, items: Item[] | undefined, baseUrl: string): Page<Item> {
+export function readPage<Item>(answer: AnswerFacts, items: Item[] | undefined, origin: string): Page<Item> {
   if (!Array.isArray(items)) {
     throw unusablePage(answer, "the list is missing");
   }
@@ -35,8 +35,8 @@ export function readPage<Item>(answer: AnswerFacts, items: Item[] | undefined, b
     if (target === undefined) {
       return undefined;
     }
-    const url = parseUrl(target, baseUrl);
-    const value = url?.origin === parseUrl(baseUrl)?.origin && url?.searchParams.get(parameter);
+    const url = parseUrl(target, origin);
+    const value = url?.origin === origin && url?.searchParams.get(parameter);
     if (!value) {
       throw unusablePage(answer, "the Link header leads to another origin, or has no cursor");
     }

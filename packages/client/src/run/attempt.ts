@@ -3,8 +3,9 @@ import type { OutgoingRequest } from "../options/hooks.ts";
 import type { Call } from "./call.ts";
 import { setHeaders } from "./headers.ts";
 import { logAttempt } from "./log.ts";
+import { oneLine } from "./one-line.ts";
 import { readBody } from "./read-body.ts";
-import { askToken, causeWithoutToken } from "./secrets.ts";
+import { askToken, headersWithoutToken, holdsToken, withoutToken } from "./secrets.ts";
 import type { Settings } from "./settings.ts";
 
 /** An answer, and its body as text. */
@@ -19,14 +20,13 @@ export interface Reply {
  */
 export async function attempt(settings: Settings, call: Call, signal: AbortSignal): Promise<Reply> {
   const { clock, logger, onRequest, onResponse } = settings;
-  const { url, redirect, request } = call;
-  const { route, method, body } = request;
+  const { route, method, url, redirect, body } = call;
   const begin = clock.now();
   const outgoing: OutgoingRequest = {
     route,
     method,
-    url,
-    headers: { ...request.headers },
+    url: withoutToken(url, call.token),
+    headers: { ...call.headers },
     body,
     attempt: call.attempt,
   };
@@ -51,17 +51,19 @@ export async function attempt(settings: Settings, call: Call, signal: AbortSigna
   await onResponse?.({ request: outgoing, response });
   const text = await orNetworkError(call, () => readBody(response));
   if (logger) {
-    logAttempt(logger, settings.announced, { outgoing, response, milliseconds: clock.now() - begin });
+    const received = headersWithoutToken(response.headers, call.token);
+    logAttempt(settings, { outgoing, status: response.status, received, milliseconds: clock.now() - begin });
   }
   return { response, text };
 }
 
-async function orNetworkError<T>({ request, token }: Call, work: () => Promise<T>): Promise<T> {
+async function orNetworkError<T>({ route, token = "" }: Call, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    const cause = causeWithoutToken(error, token);
-    const { message, cause: { code = message } = {} } = Object(cause);
-    throw new NetworkError(`${request.route}: no whole answer came (${code}).`, { route: request.route, cause });
+    const { cause: inner, message } = Object(error);
+    const reason = oneLine(withoutToken(`${Object(inner).code ?? message}`, token));
+    const cause = token && holdsToken(error, token) ? new Error("It held the token.") : error;
+    throw new NetworkError(`${route}: no whole answer came (${reason}).`, { route, cause });
   }
 }

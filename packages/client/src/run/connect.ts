@@ -1,20 +1,12 @@
-import type { CallOptions } from "../options/call-options.ts";
 import type { ClientOptions } from "../options/client-options.ts";
 import type { Statuses } from "../types/statuses.ts";
-import { newCall } from "./call.ts";
-import { prepareRequest, type RequestInput } from "./prepare-request.ts";
+import { type CallInput, newCall, type SendOptions } from "./call.ts";
 import type { ReceivedAnswer } from "./received-answer.ts";
 import { send } from "./send.ts";
 import { resolveSettings, type Settings } from "./settings.ts";
 
-/** What a call takes within this package. */
-export interface SendOptions extends CallOptions {
-  /** How many milliseconds of the deadline are gone already, for the pages before. */
-  readonly spent?: number;
-}
-
 /** Sends a call of any route; `types/inference.ts` gives it types. */
-export type Send = (route: string, input?: RequestInput, options?: SendOptions) => Promise<ReceivedAnswer>;
+export type Send = (route: string, input?: CallInput, options?: SendOptions) => Promise<ReceivedAnswer>;
 
 /** Options put to use: the one way in which everything is sent. */
 export interface Connection {
@@ -27,9 +19,7 @@ export function connect(clientOptions: ClientOptions, statuses: Statuses): Conne
   const settings = resolveSettings(clientOptions, statuses);
   return {
     settings,
-    send: async (route, input = {}, options = {}) => {
-      const request = prepareRequest(settings, { route, input, options });
-      return send(settings, newCall(settings, request, options));
-    },
+    // What is wrong with a call is thrown where its answer is awaited.
+    send: async (route, input = {}, options = {}) => send(settings, newCall(settings, { route, input, options })),
   };
 }

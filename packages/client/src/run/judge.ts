@@ -3,7 +3,7 @@ import type { Statuses } from "../types/statuses.ts";
 import type { Reply } from "./attempt.ts";
 import type { Call } from "./call.ts";
 import { ReceivedAnswer } from "./received-answer.ts";
-import { withoutToken } from "./secrets.ts";
+import { headersWithoutToken, withoutToken } from "./secrets.ts";
 
 /** How much is kept, in characters, of text that should be something else. */
 const EXCERPT = 1024;
@@ -13,28 +13,26 @@ const EXCERPT = 1024;
  * answer, with the text that it came with.
  * @throws {@link InvalidResponseError} for a success whose body is not as declared: there is nothing to return
  */
-export function judge(statuses: Statuses, { request, token }: Call, reply: Reply): ReceivedAnswer {
-  const { route } = request;
-  const { response } = reply;
+export function judge(statuses: Statuses, { route, token }: Call, { response, text }: Reply): ReceivedAnswer {
   const { status, ok } = response;
   const kind = bodyKind(statuses[route], status);
-  const text = ok ? reply.text : withoutToken(reply.text, token);
-  const excerpt = (): string => withoutToken(text, token).slice(0, EXCERPT);
-  let data: unknown;
-  let fits = kind !== undefined;
-  if (kind !== "-") {
-    try {
-      data = JSON.parse(text);
-      fits &&= kind === "~" || (typeof data === "object" && data !== null);
-    } catch {
-      data = kind === "~" ? text : excerpt() || undefined;
-      fits &&= kind === "~";
-    }
+  const data = kind === "-" ? undefined : parse(text);
+  const fits = kind === "" ? typeof data === "object" && data !== null : kind !== undefined;
+  if (ok && fits) {
+    return new ReceivedAnswer({ route, response, headers: response.headers, status, data });
   }
-  if (ok && kind !== undefined && !fits) {
-    throw new InvalidResponseError("the body is not the declared JSON", { route, response, text: excerpt() });
+  const headers = headersWithoutToken(response.headers, token);
+  if (ok && kind !== undefined) {
+    const excerpt = withoutToken(text, token).slice(0, EXCERPT);
+    throw new InvalidResponseError("the body is not the declared JSON", { route, status, headers, text: excerpt });
   }
-  return new ReceivedAnswer({ route, response, status: fits ? status : "unexpected", data });
+  return new ReceivedAnswer({
+    route,
+    response,
+    headers,
+    status: fits ? status : "unexpected",
+    data: kept(data, token),
+  });
 }
 
 /**
@@ -44,4 +42,22 @@ export function judge(statuses: Statuses, { request, token }: Call, reply: Reply
 export function bodyKind(declared = "", status: number): string | undefined {
   const at = declared.indexOf(`${status}`);
   return at < 0 ? undefined : declared.charAt(at + 3).trim();
+}
+
+/** JSON, or else the text itself; nothing where there is none. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text || undefined;
+  }
+}
+
+/** Data from an answer that is no success, as it may be kept. Written out again, a token has no escapes to hide in. */
+function kept(data: unknown, token: string | undefined): unknown {
+  return typeof data === "object"
+    ? JSON.parse(withoutToken(JSON.stringify(data), token))
+    : typeof data === "string"
+      ? withoutToken(data, token).slice(0, EXCERPT)
+      : data;
 }

@@ -1,5 +1,6 @@
 import type { OutgoingRequest } from "../options/hooks.ts";
-import type { Logger } from "../options/logger.ts";
+import type { LogDetails, Logger } from "../options/logger.ts";
+import type { Settings } from "./settings.ts";
 
 /** Headers that hold nothing secret and help whoever reads a log. All others stay out of it. */
 const harmless =
@@ -8,23 +9,37 @@ const harmless =
 /** An attempt that was answered. */
 export interface AnsweredAttempt {
   readonly outgoing: OutgoingRequest;
-  readonly response: Response;
+  readonly status: number;
+  readonly received: Headers;
   readonly milliseconds: number;
 }
 
-/**
- * Writes a line for an attempt, and one for an operation that comes to an end (RFC 9745, RFC 8594), where `announced`
- * does not hold it yet.
- */
-export function logAttempt(logger: Logger, announced: Set<string>, answered: AnsweredAttempt): void {
-  const { outgoing, response, milliseconds } = answered;
+/** Writes a line. A logger that throws does not turn a request that succeeded into a failure. */
+export function log(logger: Logger | undefined, level: keyof Logger, message: string, details: LogDetails): void {
+  try {
+    logger?.[level]?.(message, details);
+  } catch {
+    // The call matters more than its log.
+  }
+}
+
+/** Writes a line for an attempt, and one for an operation that comes to an end (RFC 9745, RFC 8594), once for each. */
+export function logAttempt({ logger, announced }: Settings, answered: AnsweredAttempt): void {
+  const { outgoing, status, received, milliseconds } = answered;
   const { route, url, attempt } = outgoing;
-  const { status } = response;
-  const headers = Object.fromEntries([...response.headers].filter(([name]) => harmless.test(name)));
-  logger.debug?.(`${status} ${route}: ${milliseconds} ms`, { route, url, attempt, status, milliseconds, headers });
+  const headers = Object.fromEntries([...received].filter(([name]) => harmless.test(name)));
+  log(logger, "debug", `${status} ${route}: ${milliseconds} ms`, {
+    route,
+    url,
+    attempt,
+    status,
+    milliseconds,
+    headers,
+  });
   const { deprecation, sunset } = headers;
   if ((deprecation || sunset) && !announced.has(route)) {
     announced.add(route);
-    logger.warn?.(`${route} is deprecated since ${deprecation ?? "?"}, ends on ${sunset ?? "?"}`, { route, headers });
+    const message = `${route} is deprecated since ${deprecation ?? "?"}, ends on ${sunset ?? "?"}`;
+    log(logger, "warn", message, { route, headers });
   }
 }

@@ -4,6 +4,7 @@ import { type RateLimit, readRateLimit } from "./rate-limit.ts";
 export interface AnswerParts {
   readonly route: string;
   readonly response: Response;
+  readonly headers: Headers;
   readonly status: number | "unexpected";
   readonly data: unknown;
 }
@@ -16,26 +17,24 @@ export class ReceivedAnswer {
   readonly ok: boolean;
   readonly data: unknown;
   readonly response: Response;
+  readonly headers: Headers;
   /** How often the request was sent. */
   attempts = 1;
   /** When the server wants to be asked again, where it refused and said so. */
   retryAt: Date | undefined = undefined;
 
-  constructor({ route, response, status, data }: AnswerParts) {
+  constructor({ route, response, headers, status, data }: AnswerParts) {
     this.route = route;
     this.status = status;
     this.code = status === "unexpected" ? response.status : status;
     this.ok = status !== "unexpected" && status >= 200 && status < 300;
     this.data = data;
     this.response = response;
+    this.headers = headers;
   }
 
   get retried(): boolean {
     return this.attempts > 1;
-  }
-
-  get headers(): Headers {
-    return this.response.headers;
   }
 
   get requestId(): string | undefined {

@@ -1,6 +1,7 @@
 import { InvalidResponseError } from "../errors/invalid-response-error.ts";
 import { parseUrl } from "../options/parse-url.ts";
 import type { Call } from "./call.ts";
+import { headersWithoutToken } from "./secrets.ts";
 
 /** Enough for an organization and a repository that were both renamed; a loop ends soon. */
 const MOST_REDIRECTS = 5;
@@ -13,7 +14,7 @@ const MOST_REDIRECTS = 5;
  * @throws {@link InvalidResponseError} for a redirect that is not followed
  */
 export function followRedirect(origin: string, call: Call, response: Response): boolean {
-  const { url, request } = call;
+  const { url, read } = call;
   const { status, redirected } = response;
   // Browsers show neither status nor address. Told to follow, they drop `authorization` where the origin changes.
   const hidden = response.type === "opaqueredirect";
@@ -23,13 +24,17 @@ export function followRedirect(origin: string, call: Call, response: Response): 
   }
   const target = parseUrl(location ?? (redirected ? response.url : url), url);
   const problem =
-    !request.read && (hidden || redirected || status === 303)
+    !read && (hidden || redirected || status === 303)
       ? "a write was redirected"
-      : target?.origin !== origin || target.username || target.password || (hidden && request.customHeaders)
+      : target?.origin !== origin || target.username || target.password || (hidden && call.customHeaders)
         ? "a redirect may lead to another origin"
         : ++call.redirects > MOST_REDIRECTS && "too many redirects";
   if (problem) {
-    throw new InvalidResponseError(problem, { route: request.route, response });
+    throw new InvalidResponseError(problem, {
+      route: call.route,
+      status,
+      headers: headersWithoutToken(response.headers, call.token),
+    });
   }
   if (hidden) {
     call.redirect = "follow";

@@ -1,6 +1,7 @@
 import { CopilotSpacesError } from "../errors/copilot-spaces-error.ts";
 import { askedWait, isRateLimited } from "./asked-wait.ts";
 import type { Call } from "./call.ts";
+import { log } from "./log.ts";
 import { dateAt } from "./rate-limit.ts";
 import type { Outcome } from "./send.ts";
 import type { Settings } from "./settings.ts";
@@ -12,7 +13,7 @@ import type { Settings } from "./settings.ts";
  */
 export function waitBeforeRetry(settings: Settings, call: Call, outcome: Outcome): number | undefined {
   const { clock, logger, retry } = settings;
-  const { request, retries } = call;
+  const { route, retries } = call;
   const answer = outcome instanceof CopilotSpacesError ? undefined : outcome;
   const limited = answer !== undefined && isRateLimited(answer);
   if (answer && !limited && !/^(408|50[0234])$/.test(`${answer.code}`)) {
@@ -26,15 +27,12 @@ export function waitBeforeRetry(settings: Settings, call: Call, outcome: Outcome
     answer.retryAt = dateAt(now + asked);
     wait = Math.max(wait, asked);
   }
-  if (!(limited || request.resendable) || !(retries < retry.limit) || now + wait >= call.end) {
+  if (!(limited || call.resendable) || !(retries < retry.limit) || now + wait >= call.end) {
     return undefined;
   }
   call.retries++;
   call.lost ||= !limited;
   const reason = answer ? answer.code : (outcome as Error).message;
-  logger?.warn?.(`${request.route}: sent again in ${Math.ceil(wait)} ms, after: ${reason}`, {
-    route: request.route,
-    wait,
-  });
+  log(logger, "warn", `${route}: sent again in ${Math.ceil(wait)} ms, after: ${reason}`, { route, wait });
   return wait;
 }

@@ -2,32 +2,44 @@ import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import type { Call } from "./call.ts";
 import type { Settings } from "./settings.ts";
 
+/** The syntax of a bearer token: RFC 6750, section 2.1. It needs no escapes, in JSON or elsewhere. */
+const tokenPattern = /^[\w.~+/-]+=*$/;
+
 /**
  * The token of a call: asked for once, and once more after a 401.
  * @throws {@link InvalidRequestError} where it holds what no header can carry; a runtime would print it
  */
-export async function askToken(settings: Settings, { renewed, request }: Call): Promise<string | undefined> {
+export async function askToken(settings: Settings, { renewed, route }: Call): Promise<string | undefined> {
   const { token } = settings;
   const value = typeof token === "function" ? await token({ renew: renewed }) : token;
-  if (value && !/^[\x21-\x7e]+$/.test(value)) {
-    throw new InvalidRequestError("The token holds a character that no header can carry.", { route: request.route });
+  if (value && !tokenPattern.test(value)) {
+    throw new InvalidRequestError("The token holds a character that no token has.", { route });
   }
   return value;
 }
 
-/** Text from outside, as it may be kept: a server that repeats the token does not put it into an error. */
+/** Text from outside as it may be kept: whoever repeats the token does not put it into an error or a log. */
 export function withoutToken(text: string, token: string | undefined): string {
   return token ? text.replaceAll(token, "[token]") : text;
 }
 
-/** A cause as it may be kept: as it is, unless it repeats the token. */
-export function causeWithoutToken(cause: unknown, token: string | undefined): unknown {
-  let link = Object(cause);
-  for (let depth = 0; token && depth < 5; depth++) {
-    if (`${link.message}${link.stack}`.includes(token)) {
-      return new Error("The cause held the token.");
-    }
-    link = Object(link.cause);
+/** The same for headers. */
+export function headersWithoutToken(headers: Headers, token: string | undefined): Headers {
+  return new Headers([...headers].map(([name, value]) => [name, withoutToken(value, token)]));
+}
+
+/** Whether a value repeats the token, in any string on the way down from it; what cannot be searched may. */
+export function holdsToken(value: unknown, token: string, seen: Set<unknown> = new Set()): boolean {
+  if (typeof value === "string") {
+    return value.includes(token);
   }
-  return cause;
+  if (Object(value) !== value || seen.has(value)) {
+    return false;
+  }
+  seen.add(value);
+  try {
+    return seen.size > 999 || Reflect.ownKeys(Object(value)).some((key) => holdsToken(Object(value)[key], token, seen));
+  } catch {
+    return true;
+  }
 }

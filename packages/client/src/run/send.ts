@@ -54,33 +54,29 @@ async function outcomeOf(settings: Settings, call: Call): Promise<Outcome | unde
 /** An attempt within its own time limit; waiting for the throttle counts for the deadline alone. */
 function limitedAttempt(settings: Settings, call: Call): Promise<Reply> {
   const { clock, throttle, origin } = settings;
-  const { request, timeout, deadline, end } = call;
+  const { route, timeout, deadline, end } = call;
   /** Whichever is over first: the attempt's own limit, where there is one, or the deadline. */
   const limited = <T>(limit: number, signal: AbortSignal | undefined, work: (signal: AbortSignal) => Promise<T>) => {
     const left = end - clock.now();
     const expired = () =>
-      limit < left
-        ? new TimeoutError("timeout", limit, request.route)
-        : new TimeoutError("deadline", deadline, request.route);
+      limit < left ? new TimeoutError("timeout", limit, route) : new TimeoutError("deadline", deadline, route);
     return within({ clock, signal, milliseconds: Math.min(limit, left), expired }, work);
   };
   const run = (signal: AbortSignal | undefined) => limited(timeout, signal, (inner) => attempt(settings, call, inner));
   return throttle
     ? limited(Infinity, call.signal, (signal) =>
-        throttle.run({ origin, write: !request.read, signal, clock }, () => run(signal)),
+        throttle.run({ origin, write: !call.read, signal, clock }, () => run(signal)),
       )
     : run(call.signal);
 }
 
-function finish({ statuses }: Settings, { request, lost, attempt }: Call, outcome: Outcome): ReceivedAnswer {
+function finish({ statuses }: Settings, { route, method, lost, attempt }: Call, outcome: Outcome): ReceivedAnswer {
   if (outcome instanceof CopilotSpacesError) {
     throw outcome;
   }
-  const { route, method } = request;
-  const { code, response } = outcome;
   // What was to be deleted is gone, and may well be gone because of the attempt whose answer was lost.
-  const deleted = lost && method === "DELETE" && code === 404 && bodyKind(statuses[route], 204) === "-";
-  const answer = deleted ? new ReceivedAnswer({ route, response, status: 204, data: undefined }) : outcome;
+  const deleted = lost && method === "DELETE" && outcome.code === 404 && bodyKind(statuses[route], 204) === "-";
+  const answer = deleted ? new ReceivedAnswer({ ...outcome, status: 204, data: undefined }) : outcome;
   answer.attempts = attempt;
   return answer;
 }

@@ -31,6 +31,7 @@ export class RequestQueue {
       const waiting: Waiting = { write, start };
       const onAbort = (): void => {
         this.#line.splice(this.#line.indexOf(waiting), 1);
+        this.#advance(clock);
         reject(signal.reason);
       };
       signal.addEventListener("abort", onAbort);
