@@ -219,3 +219,25 @@ describe("a runtime that hides redirects", () => {
     expectNothingElsewhere(world);
   });
 });
+
+describe("a fetch that follows redirects although it is told not to", () => {
+  const following =
+    (world: World): typeof globalThis.fetch =>
+    (input, init) =>
+      world.traffic.fetch(input, { ...init, redirect: "follow" });
+
+  it.each(writes)("does not make a redirected write a success: $name", async ({ start }) => {
+    await using world = await createWorld();
+    world.server.handle(({ target }) => (target === "/moved" ? json(200, space) : redirect(302, "/moved")));
+    const outcome = await world.run(start(world.client({ fetch: following(world) })));
+    expect(outcome).toMatchObject({ ok: false, error: { name: "InvalidResponseError" } });
+  });
+
+  it("does not make the answer of another origin the API's", async () => {
+    await using world = await createWorld();
+    world.server.answer(redirect(302, `${world.elsewhere.url}/steal`));
+    world.elsewhere.handle(() => json(200, { ...space, name: "Not the API's" }));
+    const outcome = await world.run(getSpace.start(world.client({ fetch: following(world) })));
+    expect(outcome).toMatchObject({ ok: false, error: { name: "InvalidResponseError" } });
+  });
+});
