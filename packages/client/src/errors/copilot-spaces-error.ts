@@ -11,10 +11,7 @@ const markerOf = (name: string): symbol => Symbol.for(`@copilot-spaces/client:${
 
 /** Names an error class, and marks its instances and those of its subclasses. */
 export function brand(errorClass: { readonly prototype: Error }, name: string): void {
-  Object.defineProperties(errorClass.prototype, {
-    name: { value: name, configurable: true, writable: true },
-    [markerOf(name)]: { value: true },
-  });
+  Object.assign(errorClass.prototype, { name, [markerOf(name)]: true });
 }
 
 /**

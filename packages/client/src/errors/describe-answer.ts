@@ -19,16 +19,20 @@ export function describeAnswer(answer: FailedAnswer, { message = "no message", f
  * @see https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api
  */
 function hint(route: string, code: number, headers: Headers): string {
-  const [accepted = [], granted = []] = ["x-accepted-oauth-scopes", "x-oauth-scopes"].map(
-    (name): string[] => headers.get(name)?.match(/[^\s,]+/g) ?? [],
-  );
-  const scopes = accepted.some((scope) => granted.includes(scope)) ? "" : accepted.join(" or ");
+  const accepted = headers.get("x-accepted-oauth-scopes") ?? "";
+  const granted = (headers.get("x-oauth-scopes") ?? "").split(", ");
+  const scopes = accepted.split(", ").some((scope) => granted.includes(scope)) ? "" : accepted.replaceAll(", ", " or ");
   const lacking = oneLine(headers.get("x-accepted-github-permissions") ?? scopes);
-  const token = `he token may ${lacking ? `lack ${lacking}` : "not see it"}.`;
-  if (code === 404) {
-    return ` The ${nounOf(route)} may not exist, or t${token}`;
+  switch (code) {
+    case 401:
+      return " The token is missing, expired or revoked.";
+    case 403:
+      return lacking && ` The token may lack ${lacking}.`;
+    case 404:
+      return ` The ${nounOf(route)} may not exist, or the token may ${lacking ? `lack ${lacking}` : "not see it"}.`;
+    default:
+      return "";
   }
-  return code === 401 ? " The token is missing, expired or revoked." : code === 403 && lacking ? ` T${token}` : "";
 }
 
 /** What a route's last value names: `{space_number}` a space, `{org}` an org. */

@@ -51,14 +51,11 @@ export function plainMethods({ send, settings }: Connection): PlainMethods {
         const { org, username, ...query } = input;
         let spent = 0;
         return new PageList(async ({ after, before }) => {
+          const parts = { path: input, query: { ...query, after, before } };
           const begin = settings.clock.now();
-          try {
-            const parts = { path: input, query: { ...query, after, before } };
-            const answer = await succeed(routeOfOwner(route, input), parts, { ...options, spent });
-            return withPage(answer, readPage(answer, Object(answer.data)[field], settings.origin));
-          } finally {
-            spent += settings.clock.now() - begin;
-          }
+          const answer = await succeed(routeOfOwner(route, input), parts, { ...options, spent });
+          spent += settings.clock.now() - begin;
+          return withPage(answer, readPage(answer, Object(answer.data)[field], settings.origin));
         }, query);
       },
   };

@@ -1,15 +1,16 @@
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import { parseUrl } from "./parse-url.ts";
 
-/** Which server a client talks to: one of the two, or neither for github.com. */
+/** Which server a client talks to. */
 export interface ServerOptions {
   /**
-   * The host one opens in a browser: `github.com`, `octocorp.ghe.com`, or that of a GitHub Enterprise Server.
+   * The host one opens in a browser: `github.com` or `octocorp.ghe.com`. The API's host is that with `api.` before it.
    * @default "github.com"
    */
   readonly host?: string | undefined;
   /**
-   * The API's own address, for a mock or a proxy: `http://127.0.0.1:4010`. It holds no credentials, query or fragment.
+   * The API's own address, for a mock, a proxy or a GitHub Enterprise Server: `http://127.0.0.1:4010`. It takes the
+   * place of `host`, and holds no credentials, query or fragment.
    * In a browser a path such as `/api` is taken to be on the page's origin.
    * @default "https://api.github.com"
    */
@@ -23,17 +24,12 @@ export interface ServerOptions {
 export function resolveBaseUrl({ host, baseUrl = addressOf(host ?? "github.com") }: ServerOptions): string {
   const url = parseUrl(baseUrl, globalThis.location?.href);
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
-    throw new InvalidRequestError("The base URL must be http(s), without credentials, query or fragment.");
+    throw new InvalidRequestError("The base URL must be http(s), without credentials or query.");
   }
   return (url.origin + url.pathname).replace(/\/+$/, "");
 }
 
-/** https://docs.github.com/en/rest/using-the-rest-api/getting-started-with-the-rest-api#path */
+/** An address without a host, which is refused, stands for what is no host. */
 function addressOf(host: string): string {
-  const name = host.replace(/^api\./, "");
-  if (/^(github\.com|[\w-]+\.ghe\.com)$/.test(name)) {
-    return `https://api.${name}`;
-  }
-  // An address without a host is refused: `https:///api/v3` would be one whose host is `api`.
-  return /^[\w.-]+(:\d+)?$/.test(host) ? `https://${host}/api/v3` : "//";
+  return /^[\w.-]+$/.test(host) ? `https://api.${host.replace(/^api\./, "")}` : "//";
 }

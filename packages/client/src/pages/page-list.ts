@@ -34,12 +34,12 @@ export class PageList<Item> extends AnswerPromise<Answer<200, Page<Item>>> imple
     let answer = await this.withResponse();
     for (;;) {
       yield answer.data;
-      const cursor = direction === "after" ? answer.data.next : answer.data.previous;
+      const cursor = answer.data[direction === "after" ? "next" : "previous"];
       if (cursor === undefined) {
         return;
       }
       if (seen.has(cursor)) {
-        throw unusablePage(answer, "the same cursor came twice, so the list would never end");
+        throw unusablePage(answer, "the same cursor came twice");
       }
       seen.add(cursor);
       answer = await this.#load({ [direction]: cursor });

@@ -38,7 +38,7 @@ export function readPage<Item>(answer: AnswerFacts, items: Item[] | undefined, o
     const url = parseUrl(target, origin);
     const value = url?.origin === origin && url?.searchParams.get(parameter);
     if (!value) {
-      throw unusablePage(answer, "the Link header leads to another origin, or has no cursor");
+      throw unusablePage(answer, "the Link header leads to another origin or has no cursor");
     }
     return value;
   };

@@ -43,7 +43,7 @@ describe("buildUrl", () => {
   });
 
   it("refuses a missing value, even one that every object inherits", () => {
-    expect(() => buildUrl(route, template, { path: { org: "a" } })).toThrow("space_number must be a string");
+    expect(() => buildUrl(route, template, { path: { org: "a" } })).toThrow("space_number must be a string or");
     expect(() => buildUrl("GET /{constructor}", "/{constructor}", { path: {} })).toThrow(InvalidRequestError);
     expect(() => buildUrl("GET /{toString}", "/{toString}", {})).toThrow(InvalidRequestError);
   });

@@ -46,7 +46,7 @@ function pathProblem(value: unknown): string | undefined {
   }
   // Above 2^53 a number no longer says which resource is meant.
   const whole = typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
-  return whole ? undefined : "must be a string, or a whole number from 0 to 2^53 - 1";
+  return whole ? undefined : "must be a string or a whole number below 2^53";
 }
 
 function queryProblem(name: string, value: unknown): string | undefined {
@@ -56,5 +56,5 @@ function queryProblem(name: string, value: unknown): string | undefined {
   // The serialiser encodes values, not names.
   const plain =
     typeof value === "number" ? Number.isFinite(value) : !value || value === true || typeof value === "string";
-  return plain && /^[\w.~[\]-]+$/.test(name) ? undefined : "must be a string, a finite number, a boolean or a list";
+  return plain && /^[\w.~[\]-]+$/.test(name) ? undefined : "must be a string, a number, a boolean or a list";
 }

@@ -67,7 +67,7 @@ const routePattern = /^[A-Z]+ (\/|(\/(?!\.{1,2}(\/|$))[^\s/\\?#%]+)+)$/;
  */
 export function newCall(settings: Settings, { route, input, options }: CallParts): Call {
   if (!routePattern.test(route)) {
-    throw new InvalidRequestError("A route is a method and a template: GET /orgs/{org}.");
+    throw new InvalidRequestError("A route is a method and a template, as in GET /user.");
   }
   const [method = "", template = ""] = route.split(" ");
   const read = method === "GET" || method === "HEAD";

@@ -26,7 +26,7 @@ export function setHeaders(headers: HeaderRecord, extra: Readonly<Record<string,
     } else if (/^[\w!#$%&'*+.^`|~-]+$/.test(key) && !/[^\t -~\x80-\xff]/.test(value)) {
       headers[key] = `${value}`;
     } else {
-      throw new InvalidRequestError("A header holds a character that no header can carry.");
+      throw new InvalidRequestError("A header holds a character that no header has.");
     }
   }
   return headers;

@@ -141,6 +141,16 @@ describe("a logger", () => {
     expect(lines[1]?.[1]).toBe("GET /things/{id} is deprecated since ?, ends on soon");
   });
 
+  it("that throws does not turn a success into a failure", async () => {
+    const fail = () => {
+      throw new Error("disk full");
+    };
+    const { client, clock } = tinyClient([empty(500), json({ id: 1 }, 200, { sunset: "soon" })], {
+      logger: { debug: fail, warn: fail },
+    });
+    expect(await clock.until(client.request("GET /things/{id}", { path }))).toMatchObject({ status: 200 });
+  });
+
   it("may be the console", () => {
     tinyClient([json({ id: 1 })], { logger: console });
   });

@@ -25,21 +25,15 @@ export function log(logger: Logger | undefined, level: keyof Logger, message: st
 
 /** Writes a line for an attempt, and one for an operation that comes to an end (RFC 9745, RFC 8594), once for each. */
 export function logAttempt({ logger, announced }: Settings, answered: AnsweredAttempt): void {
-  const { outgoing, status, received, milliseconds } = answered;
+  const { outgoing, received, ...outcome } = answered;
   const { route, url, attempt } = outgoing;
   const headers = Object.fromEntries([...received].filter(([name]) => harmless.test(name)));
-  log(logger, "debug", `${status} ${route}: ${milliseconds} ms`, {
-    route,
-    url,
-    attempt,
-    status,
-    milliseconds,
-    headers,
-  });
+  const message = `${outcome.status} ${route}: ${outcome.milliseconds} ms`;
+  log(logger, "debug", message, { route, url, attempt, ...outcome, headers });
   const { deprecation, sunset } = headers;
   if ((deprecation || sunset) && !announced.has(route)) {
     announced.add(route);
-    const message = `${route} is deprecated since ${deprecation ?? "?"}, ends on ${sunset ?? "?"}`;
-    log(logger, "warn", message, { route, headers });
+    const notice = `${route} is deprecated since ${deprecation ?? "?"}, ends on ${sunset ?? "?"}`;
+    log(logger, "warn", notice, { route, headers });
   }
 }

@@ -16,8 +16,9 @@ export class ReceivedAnswer {
   readonly code: number;
   readonly ok: boolean;
   readonly data: unknown;
-  readonly response: Response;
   readonly headers: Headers;
+  // Not printed along with the rest: its headers are as the server sent them.
+  readonly #response: Response;
   /** How often the request was sent. */
   attempts = 1;
   /** When the server wants to be asked again, where it refused and said so. */
@@ -29,8 +30,12 @@ export class ReceivedAnswer {
     this.code = status === "unexpected" ? response.status : status;
     this.ok = status !== "unexpected" && status >= 200 && status < 300;
     this.data = data;
-    this.response = response;
+    this.#response = response;
     this.headers = headers;
+  }
+
+  get response(): Response {
+    return this.#response;
   }
 
   get retried(): boolean {

@@ -1,4 +1,3 @@
-import { CopilotSpacesError } from "../errors/copilot-spaces-error.ts";
 import { askedWait, isRateLimited } from "./asked-wait.ts";
 import type { Call } from "./call.ts";
 import { log } from "./log.ts";
@@ -14,7 +13,7 @@ import type { Settings } from "./settings.ts";
 export function waitBeforeRetry(settings: Settings, call: Call, outcome: Outcome): number | undefined {
   const { clock, logger, retry } = settings;
   const { route, retries } = call;
-  const answer = outcome instanceof CopilotSpacesError ? undefined : outcome;
+  const answer = outcome instanceof Error ? undefined : outcome;
   const limited = answer !== undefined && isRateLimited(answer);
   if (answer && !limited && !/^(408|50[0234])$/.test(`${answer.code}`)) {
     return undefined;

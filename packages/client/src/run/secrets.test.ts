@@ -12,7 +12,7 @@ function printed(value: unknown): string {
   const { stack, message, cause } = Object(value);
   return [
     String(value),
-    inspect(value, { depth: Infinity, showHidden: true, getters: true }),
+    inspect(value, { depth: Infinity, showHidden: true }),
     JSON.stringify(value),
     stack,
     message,
@@ -58,6 +58,33 @@ describe("the token is nowhere", () => {
       "a fetch that repeats it",
       (request) => {
         throw new TypeError(`Invalid header value: ${request.headers["authorization"]}`);
+      },
+    ],
+    [
+      "a server that repeats it in JSON escapes",
+      echo(500, (header) => {
+        const escapes = [...header].map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+        return `{"message":"${escapes.join("")}"}`;
+      }),
+    ],
+    [
+      "a server that repeats it in headers",
+      ({ headers: { authorization = "" } }) =>
+        json({}, 404, {
+          "x-github-request-id": authorization,
+          "x-accepted-oauth-scopes": authorization,
+          link: authorization,
+        }),
+    ],
+    [
+      "a server that redirects to it",
+      ({ url, headers: { authorization = "" } }) =>
+        url.includes("?") ? json({}, 404) : empty(302, { location: `/?token=${authorization}` }),
+    ],
+    [
+      "a fetch that keeps it in a property",
+      (request) => {
+        throw new AggregateError([Object.assign(new Error("a"), { request })], "fetch failed");
       },
     ],
     [

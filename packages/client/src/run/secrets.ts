@@ -38,7 +38,7 @@ export function holdsToken(value: unknown, token: string, seen: Set<unknown> = n
   }
   seen.add(value);
   try {
-    return seen.size > 999 || Reflect.ownKeys(Object(value)).some((key) => holdsToken(Object(value)[key], token, seen));
+    return Reflect.ownKeys(Object(value)).some((key) => holdsToken(Object(value)[key], token, seen));
   } catch {
     return true;
   }

@@ -1,4 +1,3 @@
-import { CopilotSpacesError } from "../errors/copilot-spaces-error.ts";
 import { NetworkError } from "../errors/network-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import { attempt, type Reply } from "./attempt.ts";
@@ -8,31 +7,30 @@ import { ReceivedAnswer } from "./received-answer.ts";
 import { followRedirect } from "./redirect.ts";
 import { waitBeforeRetry } from "./retry.ts";
 import type { Settings } from "./settings.ts";
-import { pause, within } from "./within.ts";
+import { within } from "./within.ts";
 
-/** How an attempt ended: with an answer, or without one. */
+/** How an attempt ended: with an answer, or with why none came where another attempt may bring one. */
 export type Outcome = ReceivedAnswer | NetworkError | TimeoutError;
 
 /** Sends a request as often as it takes and as is safe, and returns the last answer. */
 export async function send(settings: Settings, call: Call): Promise<ReceivedAnswer> {
-  const { clock } = settings;
+  const limited = limitedBy(settings, call);
   for (;;) {
     call.attempt++;
-    const outcome = await outcomeOf(settings, call);
-    const wait = outcome ? waitBeforeRetry(settings, call, outcome) : 0;
-    if (outcome && wait === undefined) {
+    const outcome = await outcomeOf(settings, call, limited);
+    const wait = outcome && waitBeforeRetry(settings, call, outcome);
+    if (wait !== undefined) {
+      await limited(Infinity, call.signal, (signal) => pause(settings, wait, signal));
+    } else if (outcome) {
       return finish(settings, call, outcome);
-    }
-    if (wait) {
-      await pause({ clock, signal: call.signal, milliseconds: wait });
     }
   }
 }
 
 /** Makes one attempt; nothing comes back where the next one follows at once, to another address or with a new token. */
-async function outcomeOf(settings: Settings, call: Call): Promise<Outcome | undefined> {
+async function outcomeOf(settings: Settings, call: Call, limited: Limited): Promise<Outcome | undefined> {
   try {
-    const reply = await limitedAttempt(settings, call);
+    const reply = await limitedAttempt(settings, call, limited);
     if (followRedirect(settings.origin, call, reply.response)) {
       return undefined;
     }
@@ -43,26 +41,18 @@ async function outcomeOf(settings: Settings, call: Call): Promise<Outcome | unde
     }
     return judge(settings.statuses, call, reply);
   } catch (error) {
-    const lost = error instanceof NetworkError || (error instanceof TimeoutError && error.limit === "timeout");
-    if (!lost || call.signal?.aborted) {
-      throw error;
+    if (error instanceof NetworkError || (error instanceof TimeoutError && error.limit === "timeout")) {
+      return error;
     }
-    return error;
+    throw error;
   }
 }
 
-/** An attempt within its own time limit; waiting for the throttle counts for the deadline alone. */
-function limitedAttempt(settings: Settings, call: Call): Promise<Reply> {
+/** Waiting for the throttle counts for the deadline alone. */
+function limitedAttempt(settings: Settings, call: Call, limited: Limited): Promise<Reply> {
   const { clock, throttle, origin } = settings;
-  const { route, timeout, deadline, end } = call;
-  /** Whichever is over first: the attempt's own limit, where there is one, or the deadline. */
-  const limited = <T>(limit: number, signal: AbortSignal | undefined, work: (signal: AbortSignal) => Promise<T>) => {
-    const left = end - clock.now();
-    const expired = () =>
-      limit < left ? new TimeoutError("timeout", limit, route) : new TimeoutError("deadline", deadline, route);
-    return within({ clock, signal, milliseconds: Math.min(limit, left), expired }, work);
-  };
-  const run = (signal: AbortSignal | undefined) => limited(timeout, signal, (inner) => attempt(settings, call, inner));
+  const run = (given: AbortSignal | undefined) =>
+    limited(call.timeout, given, (signal) => attempt(settings, call, signal));
   return throttle
     ? limited(Infinity, call.signal, (signal) =>
         throttle.run({ origin, write: !call.read, signal, clock }, () => run(signal)),
@@ -70,13 +60,34 @@ function limitedAttempt(settings: Settings, call: Call): Promise<Reply> {
     : run(call.signal);
 }
 
+/** Does some work until the given signal, the work's own time limit or the call's deadline ends it. */
+type Limited = <T>(
+  timeout: number,
+  given: AbortSignal | undefined,
+  work: (signal: AbortSignal) => Promise<T>,
+) => Promise<T>;
+
+function limitedBy({ clock }: Settings, { route, deadline, end }: Call): Limited {
+  return (timeout, given, work) => {
+    const left = end - clock.now();
+    const expired = () =>
+      timeout < left ? new TimeoutError("timeout", timeout, route) : new TimeoutError("deadline", deadline, route);
+    return within({ clock, signal: given, milliseconds: Math.min(timeout, left), expired }, work);
+  };
+}
+
+function pause({ clock }: Settings, milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => signal.addEventListener("abort", clock.schedule(resolve, milliseconds)));
+}
+
 function finish({ statuses }: Settings, { route, method, lost, attempt }: Call, outcome: Outcome): ReceivedAnswer {
-  if (outcome instanceof CopilotSpacesError) {
+  if (outcome instanceof Error) {
     throw outcome;
   }
   // What was to be deleted is gone, and may well be gone because of the attempt whose answer was lost.
-  const deleted = lost && method === "DELETE" && outcome.code === 404 && bodyKind(statuses[route], 204) === "-";
-  const answer = deleted ? new ReceivedAnswer({ ...outcome, status: 204, data: undefined }) : outcome;
+  const { code, response } = outcome;
+  const deleted = lost && method === "DELETE" && code === 404 && bodyKind(statuses[route], 204) === "-";
+  const answer = deleted ? new ReceivedAnswer({ ...outcome, response, status: 204, data: undefined }) : outcome;
   answer.attempts = attempt;
   return answer;
 }

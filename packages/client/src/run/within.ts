@@ -39,15 +39,3 @@ export function within<T>(
     }
   });
 }
-
-/** Waits, unless the caller aborts. */
-export async function pause(bounds: Omit<Bounds, "expired">): Promise<void> {
-  const over = {};
-  try {
-    await within({ ...bounds, expired: () => over }, () => new Promise(() => {}));
-  } catch (reason) {
-    if (reason !== over) {
-      throw reason;
-    }
-  }
-}

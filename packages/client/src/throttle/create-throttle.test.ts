@@ -138,6 +138,15 @@ describe("a throttle", () => {
     expect(seen.starts.map(({ at }) => at)).toEqual([0, 0]);
   });
 
+  it("leaves no timer behind when the last write in line gives up", async () => {
+    const { clock, client, write } = throttled(createThrottle({ writeInterval: 60_000 }));
+    await clock.until(write(1));
+    const path = { org: "octo-org", space_number: 2 };
+    const second = failure(client.spaces.update(path, { name: "a" }, { deadline: 5_000 }));
+    expect(await clock.until(second)).toMatchObject({ name: "TimeoutError", limit: "deadline" });
+    expect(clock.waiting).toBe(0);
+  });
+
   it("counts waiting for the deadline and not for the timeout", async () => {
     const { clock, client, read } = throttled(createThrottle({ concurrency: 1 }));
     const first = Promise.all(Array.from({ length: 5 }, (_, number) => read(number)));
