@@ -3,7 +3,7 @@ import type { Step } from "../process/run-steps.ts";
 
 /** What `pnpm check` runs, cheapest first, so that the usual mistake shows up at once. */
 export const checkSteps: readonly Step[] = [
-  { name: "format and lint", run: () => runCommand("biome", ["ci", "--error-on-warnings", "."]) },
+  { name: "format and lint", run: () => runCommand("biome", ["ci", "--colors=off", "--error-on-warnings", "."]) },
   { name: "layering", run: () => runCommand("node", ["scripts/check/layers.ts"]) },
   { name: "package skeleton", run: () => runCommand("node", ["scripts/check/skeleton.ts"]) },
   { name: "the document", run: () => runCommand("node", ["scripts/spec-lint.ts"]) },
