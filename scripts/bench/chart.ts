@@ -41,7 +41,7 @@ function sectionBars(section: BenchSection, top: number): string {
 /** The value of a full bar. One row far beyond the others is cut, so that these can still be told apart. */
 function scaleOf({ rows }: BenchSection): number {
   const [largest = 1, second = largest] = rows.map((row) => row.value).sort((a, b) => b - a);
-  return largest > second * 10 ? second * 1.5 : largest;
+  return largest > second * 4 ? second * 1.5 : largest;
 }
 
 function escapeXml(text: string): string {

@@ -28,7 +28,8 @@ ${sections.map(sectionMarkdown).join("\n\n")}
 }
 
 function goalFigure(text: string, measured: number): string {
-  return text.includes("×") ? `${measured.toFixed(2)}×` : measured.toFixed(2);
+  if (!text.includes("×")) return measured.toFixed(2);
+  return measured < 0.01 ? "< 0.01×" : `${measured.toFixed(2)}×`;
 }
 
 /** One section as Markdown. */

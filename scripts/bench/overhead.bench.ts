@@ -14,7 +14,7 @@ export async function overheadBench(): Promise<BenchSection> {
   const timings = await interleave(timed(candidates, calls), rounds);
   return {
     title: "One GET over a stubbed fetch",
-    method: `\`GET /orgs/{org}/copilot-spaces?per_page=30\` with every default on (for ours: time limit, deadline, retries), ${calls} calls a round one after the other, ${rounds} rounds. The stub makes a real \`Response\` for every call.`,
+    method: `\`GET /orgs/{org}/copilot-spaces?per_page=30\` with every default on (for ours: time limit, deadline, retries), ${calls} calls a round one after the other, ${rounds} rounds. The stub makes a real \`Response\` for every call. Octokit's throttling plug-in passes each call through several queues, and each queue through timers, which is where its milliseconds go.`,
     unit: "µs per call",
     rows: Object.entries(timings).map(([name, { median, minimum }]) => ({
       name,
