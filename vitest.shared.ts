@@ -9,6 +9,9 @@ export function sharedConfig(test: NonNullable<ViteUserConfig["test"]> = {}): Vi
     test: {
       include: ["**/*.test.ts"],
       exclude: ["**/node_modules/**", "**/dist/**"],
+      // Real processes and compilers on a busy machine: a limit that only finds what hangs.
+      testTimeout: 180_000,
+      hookTimeout: 180_000,
       reporters: ["default", ["json", { outputFile: ".vitest/results.json" }]],
       ...test,
     },

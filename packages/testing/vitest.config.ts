@@ -1,4 +1,3 @@
 import { sharedConfig } from "../../vitest.shared.ts";
 
-// Slow is not broken: Prism takes a second to load, and machines are shared.
-export default sharedConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+export default sharedConfig();

@@ -42,27 +42,27 @@ async function findingsFor(change: object, extraFiles: Record<string, string | u
   return await packageShapeFindings({ folder: ".", manifest: changed }, folder);
 }
 
-test("a well-shaped package has no finding", { timeout: 60_000 }, async () => {
+test("a well-shaped package has no finding", async () => {
   expect(await findingsFor({})).toEqual([]);
 });
 
-test("an entry point without a file is found", { timeout: 60_000 }, async () => {
+test("an entry point without a file is found", async () => {
   const findings = await findingsFor({ exports: { ...manifest.exports, "./gone": "./dist/gone.js" } });
   expect(findings.join("\n")).toMatch(/publint.*gone/s);
 });
 
-test("declarations that default-export what the module does not are found", { timeout: 60_000 }, async () => {
+test("declarations that default-export what the module does not are found", async () => {
   const findings = await findingsFor({}, { "dist/index.d.ts": 'export * from "./missing.js";\n' });
   expect(findings.join("\n")).toContain("InternalResolutionError");
 });
 
-test("source, tests and source maps in the tarball are found", { timeout: 60_000 }, async () => {
+test("source, tests and source maps in the tarball are found", async () => {
   const findings = await findingsFor({}, { "dist/a.test.js": "", "dist/index.js.map": "{}" });
   expect(findings).toContain("shape-of-it: dist/a.test.js must not be published");
   expect(findings).toContain("shape-of-it: dist/index.js.map must not be published");
 });
 
-test("a missing README is found", { timeout: 60_000 }, async () => {
+test("a missing README is found", async () => {
   expect(await findingsFor({}, { "README.md": undefined })).toContain(
     "shape-of-it: README.md is missing from the tarball",
   );

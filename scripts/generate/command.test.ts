@@ -86,7 +86,7 @@ it("asks nobody for what is elsewhere", () => {
   );
 });
 
-it("makes the same bytes on each run and on two versions of Node", { timeout: 60_000 }, () => {
+it("makes the same bytes on each run and on two versions of Node", () => {
   const program = `
     const { createHash } = await import("node:crypto");
     const { createOutputs } = await import(${JSON.stringify(join(repository, "scripts/generate/create-outputs.ts"))});
@@ -101,7 +101,7 @@ it("makes the same bytes on each run and on two versions of Node", { timeout: 60
   expect([two, other]).toEqual([one, one]);
 });
 
-it("leaves whole files behind whenever it is killed, and mends the rest next time", { timeout: 120_000 }, async () => {
+it("leaves whole files behind whenever it is killed, and mends the rest next time", async () => {
   using folder = temporaryFolder();
   const out = join(folder.path, "out");
   const args = ["--spec", "api.json", "--out", "out"];

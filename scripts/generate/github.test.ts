@@ -8,7 +8,7 @@ import { temporaryFolder } from "./temporary-folder.ts";
 const scripts = join(repository, "scripts");
 const description = join(scripts, "node_modules/@octokit/openapi/generated/api.github.com.json");
 
-it("generates from GitHub's whole description what two compilers accept", { timeout: 180_000 }, () => {
+it("generates from GitHub's whole description what two compilers accept", () => {
   using folder = temporaryFolder();
   const run = (args: readonly string[]) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder.path, encoding: "utf8" });

@@ -6,7 +6,6 @@ const folder = join(import.meta.dirname, "..");
 
 it.each(["typescript-5.7", "typescript-5.9", "typescript-6", "typescript"])(
   "%s finds in the type tests what is wrong on purpose, and nothing else",
-  { timeout: 60_000 },
   (name) => {
     const compiler = join(folder, "node_modules", name, "bin/tsc");
     const args = [compiler, "--project", join(folder, "tsconfig.test-d.json"), "--pretty", "false"];

@@ -50,7 +50,7 @@ test("a pnpm script that does not exist is found", () => {
   expect(commandFindings(folder, "a.md")).toEqual(["a.md:1: there is no `pnpm strat`"]);
 });
 
-test("a TypeScript example that does not compile is found at its own line", { timeout: 60_000 }, async () => {
+test("a TypeScript example that does not compile is found at its own line", async () => {
   writeFileSync(join(folder, "a.md"), `# A\n\n${fence}ts\nconst fine = 1;\nconst wrong: string = 1;\n${fence}\n`);
   const findings = await exampleFindings(folder, ["a.md"]);
   expect(findings).toContainEqual(expect.stringMatching(/^a\.md:5: error TS2322/));
