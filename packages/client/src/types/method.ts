@@ -24,14 +24,26 @@ export type Method<R extends Route> = (
 /**
  * A method on the spaces of an organization or of a user: two operations in one, each with its own types. Where the
  * code does not know whose they are, it takes what both take.
+ *
+ * It is one generic signature and not one for each owner: of overloads an editor shows neither the doc nor the fields
+ * of a body, and the compiler reports what is wrong with all of them.
  */
-export interface OwnerMethod<R extends OrgRoute, User extends Route = UserRoute<R>> {
-  (...args: MethodArguments<OrgPath<R>, Routes[R]["requestBody"]>): AnswerPromise<Success<Routes[R]>>;
-  (...args: MethodArguments<UserPath<User>, Routes[User]["requestBody"]>): AnswerPromise<Success<Routes[User]>>;
-  (
-    ...args: MethodArguments<OrgPath<R> | UserPath<User>, Routes[User]["requestBody"]>
-  ): AnswerPromise<Success<Routes[R]> | Success<Routes[User]>>;
-}
+export type OwnerMethod<R extends OrgRoute, User extends Route = UserRoute<R>> = {
+  readonly none: <Owner extends OrgPath<R> | UserPath<User>>(
+    path: Owner,
+    options?: CallOptions,
+  ) => AnswerPromise<OwnerSuccess<Owner, R, User>>;
+  readonly optional: <Owner extends OrgPath<R> | UserPath<User>>(
+    path: Owner,
+    body?: OwnerBody<Owner, R, User>,
+    options?: CallOptions,
+  ) => AnswerPromise<OwnerSuccess<Owner, R, User>>;
+  readonly required: <Owner extends OrgPath<R> | UserPath<User>>(
+    path: Owner,
+    body: OwnerBody<Owner, R, User>,
+    options?: CallOptions,
+  ) => AnswerPromise<OwnerSuccess<Owner, R, User>>;
+}[BodyPresence<Routes[R]["requestBody"]>];
 
 /** A method that lists, page by page, what a field of the answers holds. */
 export type ListMethod<R extends OrgRoute, Field extends string> = (
@@ -44,6 +56,14 @@ type Path<Op extends OperationShape> = Exclude<Op["parameters"]["path"], undefin
 // One owner, never both: a path made by spreading would otherwise pass.
 type OrgPath<R extends Route> = Path<Routes[R]> & { readonly username?: never };
 type UserPath<R extends Route> = Path<Routes[R]> & { readonly org?: never };
+
+/** The body for an owner: the user's, which is the narrower one, where the code does not know. */
+type OwnerBody<Owner, R extends Route, User extends Route> = Content<
+  Exclude<Routes[[Owner] extends [OrgPath<R>] ? R : User]["requestBody"], undefined>
+>;
+
+type OwnerSuccess<Owner, R extends Route, User extends Route> =
+  Owner extends OrgPath<R> ? Success<Routes[R]> : Success<Routes[User]>;
 
 /** The path's values, the body where there is one, options. */
 type MethodArguments<PathValues, Body> = {
