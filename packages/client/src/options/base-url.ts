@@ -23,10 +23,12 @@ export interface ServerOptions {
  */
 export function resolveBaseUrl({ host, baseUrl = addressOf(host ?? "github.com") }: ServerOptions): string {
   const url = parseUrl(baseUrl, globalThis.location?.href);
-  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
+  const address = url && url.origin + url.pathname;
+  // Credentials, query and fragment are what else an address can hold.
+  if (!address || url.href !== address || !/^https?:$/.test(url.protocol)) {
     throw new InvalidRequestError("The base URL must be http(s), without credentials or query.");
   }
-  return (url.origin + url.pathname).replace(/\/+$/, "");
+  return address.replace(/\/+$/, "");
 }
 
 /** An address without a host, which is refused, stands for what is no host. */

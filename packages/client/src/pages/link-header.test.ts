@@ -49,6 +49,7 @@ describe("readLinks", () => {
     ["commas", ","],
     ["half relations", ";rel"],
     ["half quoted relations", ';rel="'],
+    ["links with an open quote behind a backslash", '<a>\\"'],
   ])("reads a megabyte of %s in linear time", (_, piece) => {
     const duration = (length: number) => {
       const text = piece.repeat(length / piece.length);

@@ -1,5 +1,8 @@
-/** A link with its parameters; quoted text holds anything. There is one way to match it, so nothing is read twice. */
-const linkPattern = /<([^<>]*)>((?:[^<>",]|"(?:[^"\\]|\\.)*")*)/g;
+/**
+ * One link with its parameters, in which quoted text holds anything, or the header's end. It is matched from where the
+ * last one ended, and in one way only: what does not fit is looked at once.
+ */
+const linkPattern = /[\s,]*(?:<([^<>]*)>((?:[^<>",]|"(?:[^"\\]|\\.)*")*)|$)/y;
 const relationPattern = /^(?:"(?:[^"\\]|\\.)*"|[^"])*?;\s*rel\s*=\s*"?([^";]*)/i;
 
 /**
@@ -8,12 +11,16 @@ const relationPattern = /^(?:"(?:[^"\\]|\\.)*"|[^"])*?;\s*rel\s*=\s*"?([^";]*)/i
  */
 export function readLinks(header: string): Map<string, string> | undefined {
   const targets = new Map<string, string>();
-  const rest = header.replace(linkPattern, (_, target: string, parameters: string) => {
+  linkPattern.lastIndex = 0;
+  for (let link = linkPattern.exec(header); link; link = linkPattern.exec(header)) {
+    const [, target, parameters = ""] = link;
+    if (target === undefined) {
+      return targets;
+    }
     const [, relations = ""] = relationPattern.exec(parameters) ?? [];
     for (const relation of relations.toLowerCase().split(/\s+/)) {
       targets.set(relation, target);
     }
-    return "";
-  });
-  return /[^\s,]/.test(rest) ? undefined : targets;
+  }
+  return undefined;
 }

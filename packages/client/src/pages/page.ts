@@ -36,9 +36,9 @@ export function readPage<Item>(answer: AnswerFacts, items: Item[] | undefined, o
       return undefined;
     }
     const url = parseUrl(target, origin);
-    const value = url?.origin === origin && url?.searchParams.get(parameter);
+    const value = url?.href.startsWith(`${origin}/`) && url.searchParams.get(parameter);
     if (!value) {
-      throw unusablePage(answer, "the Link header leads to another origin or has no cursor");
+      throw unusablePage(answer, "a link leads to another origin or has no cursor");
     }
     return value;
   };

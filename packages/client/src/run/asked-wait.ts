@@ -49,6 +49,6 @@ function retryAfter(text: string | null, now: number): number | undefined {
     return seconds * 1000;
   }
   // `Date.parse` takes almost anything, even `-5`, for a date; an HTTP date begins with the day's name.
-  const date = text && /^[A-Z][a-z]/.test(text) ? Date.parse(text) : Number.NaN;
-  return Number.isNaN(date) ? undefined : Math.max(date - now, 0);
+  const date = text && /^[A-Z][a-z]/.test(text) ? Date.parse(text) : -1;
+  return date >= 0 ? Math.max(date - now, 0) : undefined;
 }

@@ -35,6 +35,8 @@ export async function attempt(settings: Settings, call: Call, signal: AbortSigna
   if (call.token === undefined) {
     call.token = await askToken(settings, call);
   }
+  // A hook or the token may have come too late, and not every fetch looks at its signal first.
+  signal.throwIfAborted();
   const { fetch = globalThis.fetch } = settings;
   const response = await orNetworkError(call, () =>
     fetch(url, {
@@ -57,7 +59,7 @@ export async function attempt(settings: Settings, call: Call, signal: AbortSigna
   return { response, text };
 }
 
-async function orNetworkError<T>({ route, token = "" }: Call, work: () => Promise<T>): Promise<T> {
+async function orNetworkError<T>({ route, token }: Call, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {

@@ -1,4 +1,4 @@
-import { createQuerySerializer, defaultPathSerializer } from "openapi-fetch";
+import { defaultPathSerializer, serializePrimitiveParam } from "openapi-fetch";
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 
 /** Values by the names that the template and the document give them. */
@@ -10,8 +10,6 @@ export interface UrlParts {
   readonly query?: Values | undefined;
 }
 
-const serializeQuery = createQuerySerializer();
-
 /**
  * The path and query that a template and its values make. Each value becomes one segment, and reading the address
  * back gives the template and the values again; where that cannot be, there is an error and no address.
@@ -21,15 +19,22 @@ export function buildUrl(route: string, template: string, { path = {}, query = {
     const name = match.slice(1, -1);
     refuse(route, name, pathProblem(Object.hasOwn(path, name) ? path[name] : undefined));
   }
-  for (const name in query) {
-    refuse(route, name, queryProblem(name, query[name]));
-  }
   try {
-    const search = serializeQuery(query);
-    return defaultPathSerializer(template, path) + (search && `?${search}`);
-  } catch {
+    const search: string[] = [];
+    for (const name in query) {
+      for (const value of [query[name]].flat()) {
+        if (value !== undefined && value !== null) {
+          refuse(route, name, queryProblem(name, value));
+          search.push(serializePrimitiveParam(name, `${value}`));
+        }
+      }
+    }
+    return defaultPathSerializer(template, path) + (search.length > 0 ? `?${search.join("&")}` : "");
+  } catch (error) {
     // What is left to go wrong: `encodeURIComponent` throws on a lone surrogate.
-    throw new InvalidRequestError("A value holds half of a surrogate pair.", { route });
+    throw error instanceof URIError
+      ? new InvalidRequestError("A value holds half of a surrogate pair.", { route })
+      : error;
   }
 }
 
@@ -50,11 +55,7 @@ function pathProblem(value: unknown): string | undefined {
 }
 
 function queryProblem(name: string, value: unknown): string | undefined {
-  if (Array.isArray(value)) {
-    return value.map((item) => queryProblem(name, item)).find(Boolean);
-  }
+  const plain = typeof value === "number" ? Number.isFinite(value) : /^(string|boolean)$/.test(typeof value);
   // The serialiser encodes values, not names.
-  const plain =
-    typeof value === "number" ? Number.isFinite(value) : !value || value === true || typeof value === "string";
   return plain && /^[\w.~[\]-]+$/.test(name) ? undefined : "must be a string, a number, a boolean or a list";
 }

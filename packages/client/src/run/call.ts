@@ -51,11 +51,11 @@ export interface Call {
   retries: number;
   redirects: number;
   /** The token once it has been asked for. */
-  token: string | undefined;
+  token?: string | undefined;
   /** Whether the server refused the token, which happens once at most. */
-  renewed: boolean;
+  renewed?: boolean;
   /** Whether an attempt may have arrived whose answer was lost. */
-  lost: boolean;
+  lost?: boolean;
 }
 
 /** A method and whole, plain segments: nothing that a URL parser folds, cuts off or takes for something else. */
@@ -80,7 +80,8 @@ export function newCall(settings: Settings, { route, input, options }: CallParts
       throw new InvalidRequestError(`A ${method} has no body.`, { route });
     }
   }
-  setHeaders(headers, { ...input.headers, ...options.headers });
+  const customHeaders = { ...input.headers, ...options.headers };
+  setHeaders(headers, customHeaders);
   const deadline = timeLimit(options.deadline, settings.deadline);
   return {
     route,
@@ -88,7 +89,7 @@ export function newCall(settings: Settings, { route, input, options }: CallParts
     read,
     resendable: mayResend(method, input.body),
     headers,
-    customHeaders: Boolean(input.headers ?? options.headers),
+    customHeaders: Object.keys(customHeaders).length > 0,
     body,
     signal: options.signal,
     timeout: timeLimit(options.timeout, settings.timeout),
@@ -99,9 +100,6 @@ export function newCall(settings: Settings, { route, input, options }: CallParts
     attempt: 0,
     retries: 0,
     redirects: 0,
-    token: undefined,
-    renewed: false,
-    lost: false,
   };
 }
 

@@ -136,6 +136,12 @@ describe("an error that is not as declared", () => {
   });
 });
 
+it("survives JSON that is nested too deep to be written again", async () => {
+  const deep = `{"a":${"[".repeat(20_000)}${"]".repeat(20_000)}}`;
+  expect(await get(text(deep, 404))).toMatchObject({ code: 404, ok: false });
+  expect(await get(text(deep))).toMatchObject({ status: 200 });
+});
+
 it("pollutes nothing with __proto__ in an answer", async () => {
   await get(text('{"__proto__": {"polluted": true}, "constructor": {"prototype": {"polluted": true}}}'));
   await get(text('{"__proto__": {"polluted": true}, "errors": [{"__proto__": {"polluted": true}}]}', 404));

@@ -22,8 +22,8 @@ export function judge(statuses: Statuses, { route, token }: Call, { response, te
     return new ReceivedAnswer({ route, response, headers: response.headers, status, data });
   }
   const headers = headersWithoutToken(response.headers, token);
+  const excerpt = withoutToken(text, token).slice(0, EXCERPT);
   if (ok && kind !== undefined) {
-    const excerpt = withoutToken(text, token).slice(0, EXCERPT);
     throw new InvalidResponseError("the body is not the declared JSON", { route, status, headers, text: excerpt });
   }
   return new ReceivedAnswer({
@@ -31,7 +31,7 @@ export function judge(statuses: Statuses, { route, token }: Call, { response, te
     response,
     headers,
     status: fits ? status : "unexpected",
-    data: kept(data, token),
+    data: typeof data === "string" ? excerpt : kept(data, token),
   });
 }
 
@@ -53,11 +53,12 @@ function parse(text: string): unknown {
   }
 }
 
-/** Data from an answer that is no success, as it may be kept. Written out again, a token has no escapes to hide in. */
+/** Data of an answer that is no success, as it may be kept: written out again, a token has no escapes to hide in. */
 function kept(data: unknown, token: string | undefined): unknown {
-  return typeof data === "object"
-    ? JSON.parse(withoutToken(JSON.stringify(data), token))
-    : typeof data === "string"
-      ? withoutToken(data, token).slice(0, EXCERPT)
-      : data;
+  try {
+    return JSON.parse(withoutToken(JSON.stringify(data), token));
+  } catch {
+    // There was none, or it is nested too deep to be written.
+    return undefined;
+  }
 }

@@ -66,6 +66,19 @@ it("makes a NetworkError of whatever a fetch throws", async () => {
   });
 });
 
+it("hangs up where a hook ends the call before the body is read", async () => {
+  let closed: Promise<unknown> = Promise.resolve();
+  const listener: RequestListener = (request, response) => {
+    closed = new Promise((resolve) => request.socket.on("close", resolve));
+    response.writeHead(200).write("{");
+  };
+  const onResponse = () => Promise.reject("enough");
+  await serving(listener, async (baseUrl) => {
+    expect(await failure(createClient({ baseUrl, onResponse }).request("GET /user"))).toBe("enough");
+    await closed;
+  });
+});
+
 it("hangs up when its caller aborts", async () => {
   const controller = new AbortController();
   let closed: Promise<unknown> = Promise.resolve();

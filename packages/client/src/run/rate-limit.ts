@@ -12,13 +12,13 @@ export interface RateLimit {
 
 /** Reads the headers; an answer without them, or with others than numbers in them, has no rate limit. */
 export function readRateLimit(headers: Headers): RateLimit | undefined {
-  const [limit, remaining, reset] = ["limit", "remaining", "reset"].map((name) =>
-    wholeNumber(headers.get(`x-ratelimit-${name}`)),
+  const read = (name: string) => headers.get(`x-ratelimit-${name}`);
+  const [limit = -1, remaining = -1, reset = -1] = ["limit", "remaining", "reset"].map((name) =>
+    wholeNumber(read(name)),
   );
-  if (limit === undefined || remaining === undefined || reset === undefined) {
-    return undefined;
-  }
-  return { limit, remaining, reset: dateAt(reset * 1000), resource: headers.get("x-ratelimit-resource") ?? undefined };
+  return limit < 0 || remaining < 0 || reset < 0
+    ? undefined
+    : { limit, remaining, reset: dateAt(reset * 1000), resource: read("resource") ?? undefined };
 }
 
 /** What a date can hold at most: hostile values are far beyond. */

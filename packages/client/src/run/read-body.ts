@@ -6,7 +6,7 @@ const LONGEST_ERROR = 64 * 1024;
  * nor memory; that of a success is read whole.
  */
 export async function readBody(response: Response): Promise<string> {
-  if (response.ok || !response.body) {
+  if (response.ok || !response.body?.getReader) {
     return response.status === 204 ? "" : response.text();
   }
   const reader = response.body.getReader();

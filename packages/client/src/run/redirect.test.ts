@@ -101,6 +101,10 @@ describe("where the runtime hides redirects", () => {
     );
   });
 
+  it("follows where a caller passes headers, and none is in them", async () => {
+    expect(await read([hidden, json({ id: 1 })], { headers: {} }).promise).toMatchObject({ status: 200 });
+  });
+
   it("does not follow with a caller's own headers, which might leave the origin", async () => {
     const { promise, requests } = read([hidden, json({ id: 1 })], { headers: { "x-internal": "1" } });
     expect(await failure(promise)).toBeInstanceOf(InvalidResponseError);

@@ -26,7 +26,7 @@ export function followRedirect(origin: string, call: Call, response: Response): 
   const problem =
     !read && (hidden || redirected || status === 303)
       ? "a write was redirected"
-      : target?.origin !== origin || target.username || target.password || (hidden && call.customHeaders)
+      : !target?.href.startsWith(`${origin}/`) || (hidden && call.customHeaders)
         ? "a redirect may lead to another origin"
         : ++call.redirects > MOST_REDIRECTS && "too many redirects";
   if (problem) {

@@ -88,6 +88,14 @@ describe("the token is nowhere", () => {
       },
     ],
     [
+      "a fetch that keeps it where nobody looks",
+      (request) => {
+        throw Object.assign(new TypeError("fetch failed"), {
+          sent: new Map([["headers", new Headers(request.headers)]]),
+        });
+      },
+    ],
+    [
       "a fetch whose cause repeats it",
       (request) => {
         throw new TypeError("fetch failed", { cause: new Error(request.headers["authorization"]) });
@@ -126,6 +134,17 @@ describe("the token is nowhere", () => {
       expect(error).toMatchObject({ name: "InvalidRequestError" });
       expect(printed(error)).not.toContain(canary);
       expect(requests).toEqual([]);
+    }
+  });
+
+  it("which does not garble an error where it is a word or a number", async () => {
+    const body = { message: "Not a number: 12345678", id: 12345678 };
+    for (const [token, data] of [
+      ["a", body],
+      ["12345678", undefined],
+    ] as const) {
+      const { client } = tinyClient([json(body, 404)], { token });
+      expect((await client.request("GET /things/{id}", { path: { id: 1 } })).data).toEqual(data);
     }
   });
 

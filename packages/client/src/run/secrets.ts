@@ -11,16 +11,19 @@ const tokenPattern = /^[\w.~+/-]+=*$/;
  */
 export async function askToken(settings: Settings, { renewed, route }: Call): Promise<string | undefined> {
   const { token } = settings;
-  const value = typeof token === "function" ? await token({ renew: renewed }) : token;
+  const value = typeof token === "function" ? await token({ renew: renewed === true }) : token;
   if (value && !tokenPattern.test(value)) {
     throw new InvalidRequestError("The token holds a character that no token has.", { route });
   }
   return value;
 }
 
-/** Text from outside as it may be kept: whoever repeats the token does not put it into an error or a log. */
-export function withoutToken(text: string, token: string | undefined): string {
-  return token ? text.replaceAll(token, "[token]") : text;
+/**
+ * Text from outside as it may be kept: whoever repeats the token does not put it into an error or a log. What is
+ * shorter than any real token would be found in ordinary words.
+ */
+export function withoutToken(text: string, token = ""): string {
+  return token.length > 7 ? text.replaceAll(token, "[token]") : text;
 }
 
 /** The same for headers. */
@@ -28,17 +31,21 @@ export function headersWithoutToken(headers: Headers, token: string | undefined)
   return new Headers([...headers].map(([name, value]) => [name, withoutToken(value, token)]));
 }
 
-/** Whether a value repeats the token, in any string on the way down from it; what cannot be searched may. */
-export function holdsToken(value: unknown, token: string, seen: Set<unknown> = new Set()): boolean {
+/** Whether a value repeats the token, in any text on the way down from it. What cannot be searched may. */
+export function holdsToken(value: unknown, token: string | undefined, seen: Set<unknown> = new Set()): boolean {
   if (typeof value === "string") {
-    return value.includes(token);
+    return withoutToken(value, token) !== value;
   }
-  if (Object(value) !== value || seen.has(value)) {
+  if (typeof value !== "object" || value === null || ArrayBuffer.isView(value) || seen.has(value)) {
     return false;
   }
   seen.add(value);
   try {
-    return Reflect.ownKeys(Object(value)).some((key) => holdsToken(Object(value)[key], token, seen));
+    const plain = value instanceof Error || /^\[object (Object|Array)\]$/.test(Object.prototype.toString.call(value));
+    return (
+      !plain ||
+      Reflect.ownKeys(value).some((key) => [key, Reflect.get(value, key)].some((part) => holdsToken(part, token, seen)))
+    );
   } catch {
     return true;
   }

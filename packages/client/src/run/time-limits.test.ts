@@ -73,6 +73,14 @@ describe("the deadline of a call", () => {
     expect(clock.now() - begin).toBe(250);
   });
 
+  it("of no time sends nothing", async () => {
+    for (const limits of [{ timeout: 0 }, { deadline: 0 }, { timeout: -1 }, { timeout: Number.NaN }]) {
+      const { client, requests } = tinyClient([json({ id: 1 })], { ...limits, retry: { limit: 0 } });
+      expect(await failure(client.request("GET /things/{id}", { path }))).toBeInstanceOf(TimeoutError);
+      expect(requests).toEqual([]);
+    }
+  });
+
   it("may be without end", async () => {
     const { client, clock } = tinyClient([never, json({ id: 1 })], { timeout: Infinity, deadline: Infinity });
     const promise = client.request("GET /things/{id}", { path }, { signal: new AbortController().signal });
@@ -117,6 +125,20 @@ describe("abort", () => {
     await settled();
     controller.abort("enough");
     expect(await promise).toBe("enough");
+  });
+
+  it("sends nothing for a token that comes too late", async () => {
+    let arrive = (_: string) => {};
+    const token = () =>
+      new Promise<string>((resolve) => {
+        arrive = resolve;
+      });
+    const { client, clock, requests } = tinyClient([json({ id: 1 })], { token, retry: { limit: 0 } });
+    const error = await clock.until(failure(client.request("GET /things/{id}", { path })));
+    expect(error).toBeInstanceOf(TimeoutError);
+    arrive("late");
+    await settled();
+    expect(requests).toEqual([]);
   });
 
   it("works while the token is asked for", async () => {

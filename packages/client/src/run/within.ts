@@ -34,8 +34,11 @@ export function within<T>(
     signal?.addEventListener("abort", onAbort);
     if (signal?.aborted) {
       onAbort();
+    } else if (milliseconds > 0) {
+      // Work that failed may have left something open, such as a body that nobody reads.
+      work(controller.signal).then(resolve, fail).finally(release);
     } else {
-      work(controller.signal).then(resolve, reject).finally(release);
+      fail(expired());
     }
   });
 }
