@@ -76,6 +76,13 @@ describe("an error status", () => {
     expectOneLine(error.message);
   });
 
+  it("with a byte order mark before its JSON is read", async () => {
+    await using world = await createWorld();
+    world.server.answer(text(422, `\uFEFF${JSON.stringify({ message: "Validation Failed" })}`));
+    const outcome = await world.run(getSpace.start(world.client(once)));
+    expect(outcome).toMatchObject({ ok: false, error: { message: expect.stringContaining("Validation Failed") } });
+  });
+
   it("with hostile headers gives one short line", async () => {
     await using world = await createWorld();
     const hostile = `\u009b31m${"h".repeat(4_000)}`;
@@ -191,11 +198,14 @@ describe("a success status", () => {
 
   it("survives JSON that is nested a hundred thousand levels deep", async () => {
     await using world = await createWorld();
-    const depth = 100_000;
-    world.server.answer(text(200, `{"a":${"[".repeat(depth)}${"]".repeat(depth)}}`), text(500, "[".repeat(depth)));
-    const client = world.client(once);
-    expect((await world.run(getSpace.start(client))).ok).toBe(true);
-    expect(await world.run(getSpace.start(client))).toMatchObject({ ok: false, error: { name: "ApiError" } });
+    const deep = (levels: number) => `${"[".repeat(levels)}${"]".repeat(levels)}`;
+    world.server.answer(text(200, `{"a":${deep(100_000)}}`));
+    expect((await world.run(getSpace.start(world.client(once)))).ok).toBe(true);
+    for (const body of [deep(30_000), `{"message":"m","errors":${deep(30_000)}}`, "[".repeat(60_000)]) {
+      world.server.answer(text(422, body));
+      const outcome = await world.run(getSpace.start(world.client(once)));
+      expect(outcome).toMatchObject({ ok: false, error: { name: "ApiError", status: 422 } });
+    }
   });
 });
 

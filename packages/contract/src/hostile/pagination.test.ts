@@ -290,6 +290,8 @@ describe("a Link header", () => {
     ["spaces", `<x>${" ".repeat(megabyte)}`],
     ["quotes", `<x>; rel=${'"'.repeat(megabyte)}`],
     ["backslashes", `<x>; rel="${"\\".repeat(megabyte)}`],
+    ["links with an open quote behind a backslash", '<x>\\"'.repeat(megabyte / 5)],
+    ["links with an open quote", '<x>;a="'.repeat(megabyte / 7)],
     ["commas", ",".repeat(megabyte)],
     ["semicolons", `<x>${";".repeat(megabyte)}`],
     ["rel=", `<x>${"; rel=".repeat(megabyte / 6)}`],

@@ -178,6 +178,12 @@ describe("the token", () => {
       "only in one of several errors",
       (init: object) => new AggregateError([Object.assign(new Error("a"), { init })], "all"),
     ],
+    ["only as a Headers object", (init: object) => Object.assign(new Error("a"), { headers: headersOf(init) })],
+    ["only as a Request object", (init: object) => Object.assign(new Error("a"), { request: requestOf(init) })],
+    ["only in a Map", (init: object) => Object.assign(new Error("a"), { headers: new Map(headersOf(init)) })],
+    ["only under a symbol", (init: object) => Object.assign(new Error("a"), { [Symbol("init")]: init })],
+    ["only as a key", (init: object) => Object.assign(new Error("a"), Object.fromEntries(valuesOf(init)))],
+    ["and is no error itself", (init: object) => init],
   ])("that an error of fetch holds %s is not shown", async (_name, make) => {
     await using world = await createWorld();
     const fetch: ClientOptions["fetch"] = (_url, init) => Promise.reject(make(init));
@@ -193,6 +199,11 @@ describe("the token", () => {
     }
   });
 });
+
+/** What wrappers of fetch hang onto their errors. */
+const requestOf = (init: object) => new Request("http://127.0.0.1/", init);
+const headersOf = (init: object) => requestOf(init).headers;
+const valuesOf = (init: object) => [...headersOf(init)].map(([name, value]) => [value, name] as const);
 
 describe("credentials in a base URL", () => {
   it.each([
