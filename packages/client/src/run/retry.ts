@@ -31,7 +31,7 @@ export function waitBeforeRetry(settings: Settings, call: Call, outcome: Outcome
   }
   call.retries++;
   call.lost ||= !limited;
-  const reason = answer ? answer.code : (outcome as Error).message;
+  const reason = outcome instanceof Error ? outcome.message : outcome.code;
   log(logger, "warn", `${route}: sent again in ${Math.ceil(wait)} ms, after: ${reason}`, { route, wait });
   return wait;
 }
