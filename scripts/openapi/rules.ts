@@ -3,6 +3,7 @@ import { access } from "./rules/access.ts";
 import { answersStayOpen } from "./rules/answers-stay-open.ts";
 import { command } from "./rules/command.ts";
 import { commonAnswers } from "./rules/common-answers.ts";
+import { commonParameters } from "./rules/common-parameters.ts";
 import { described } from "./rules/described.ts";
 import { examplesMatch } from "./rules/examples-match.ts";
 import { examplesPlain } from "./rules/examples-plain.ts";
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   pagination,
   resend,
   // What clients meet
+  commonParameters,
   commonAnswers,
   answersStayOpen,
   headersAreOptional,

@@ -5,6 +5,14 @@ const schemas = "/components/schemas";
 /** What clients and types would be made of. */
 export const shapes: readonly KnownBadDocument[] = [
   {
+    name: "an operation without the headers that every client sends",
+    foundBy: "common-parameters",
+    edit: set(spacePath, "parameters", [
+      { $ref: "#/components/parameters/org" },
+      { $ref: "#/components/parameters/space_number" },
+    ]),
+  },
+  {
     name: "a response without the headers that GitHub always sends",
     foundBy: "common-answers",
     edit: remove("/components/responses/NotFound/headers", "x-github-request-id"),

@@ -21,7 +21,7 @@ function malformed(each: DocumentOperation): Problem[] {
   const value = getObject(each.operation, "x-command");
   const [noun, verb] = [getString(value, "noun"), getString(value, "verb")];
   if (nouns.includes(noun) && verbs.includes(verb) && Array.isArray(value["aliases"])) return [];
-  const mend = `{ noun: ${nouns.join("|")}, verb: ${verbs.join("|")}, aliases: [] }`;
+  const mend = `{ noun: ${nouns.join("|")}, verb: ${verbs.join("|")}, aliases: [] }; a new one is named in scripts/openapi/rules/command.ts first`;
   return [{ place: placeOf(each), message: "x-command is missing or names no known command", mend }];
 }
 

@@ -4,6 +4,8 @@ import { type InventoryOperation, takeInventory } from "../inventory.ts";
 import type { Rule } from "../rule.ts";
 
 const byHand = "put it back, or take it out of scripts/openapi/inventory.yaml by hand if it is meant to go";
+const replace =
+  "put it back; where the API's page has changed, take its line out of scripts/openapi/inventory.yaml by hand and run `pnpm spec:lint --record`";
 const record = "run `pnpm spec:lint --record`";
 
 /** The document holds what the inventory says, neither less nor more. */
@@ -38,8 +40,10 @@ function compareExamples(id: string, agreed: InventoryOperation, found: Inventor
   const pointer = placeOf(found.route);
   const lost = Object.entries(agreed.examples).flatMap(([name, digest]) => {
     if (found.examples[name] === digest) return [];
-    const change = name in found.examples ? "has changed" : "is gone";
-    return [problem(pointer, `the API's own example "${name}" of ${id} ${change}`, byHand)];
+    const message = `the API's own example "${name}" of ${id}`;
+    return name in found.examples
+      ? [problem(pointer, `${message} has changed`, replace)]
+      : [problem(pointer, `${message} is gone`, byHand)];
   });
   const added = Object.keys(found.examples).filter((name) => !(name in agreed.examples));
   const mend = `${record} if it is from the API's pages, and mark it x-added if it is not`;
