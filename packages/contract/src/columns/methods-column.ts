@@ -13,10 +13,13 @@ export const methodsColumn: ContractColumn = {
   run: runMethod,
 };
 
+const noMethod =
+  "no method is known for it: write one in packages/client/src/methods, call it in packages/contract/src/columns/method-calls.ts";
+
 async function runMethod(contractCase: ContractCase, target: ColumnTarget): Promise<string | undefined> {
   const { pair, input, answer } = contractCase;
   const call = methodCallOf(pair.route);
-  if (call === undefined) return "no method of the client is known for it: add it to method-calls.ts";
+  if (call === undefined) return noMethod;
   const promise = call(createClient({ ...target, retry: { limit: 0 } }), input);
   if (answer.status >= 200 && answer.status < 300) return checkSuccess(contractCase, await promise.withResponse());
   const error = await promise.withResponse().then(

@@ -18,8 +18,11 @@ export async function runCase(
   const [violation] = observation.violations;
   const { request } = contractCase;
   const headers = { ...request.headers, ...column.headers, authorization: `Bearer ${token}` };
-  // What the mock found first: what a package makes of such an answer says little.
-  return violation ?? checkRequest(observation.sent, { ...request, headers }, mock.url) ?? outcome;
+  const { sent } = observation;
+  // Where nothing was sent the package knows why; else what the mock found comes first, as what a package makes of such
+  // an answer says little.
+  const reason = sent.length === 0 ? outcome : violation;
+  return reason ?? checkRequest(sent, { ...request, headers }, mock.url) ?? outcome;
 }
 
 async function outcomeOf(run: () => Promise<string | undefined>): Promise<string | undefined> {

@@ -64,6 +64,7 @@ describe("runContract", () => {
 
   it.each<[string, ContractColumn["run"], string]>([
     ["sends nothing", async () => undefined, "nothing was sent"],
+    ["sends nothing and says why", async () => "there is no method for it", "there is no method for it"],
     [
       "sends a request twice",
       async (contractCase, target) => (await plain.run(contractCase, target)) ?? plain.run(contractCase, target),
