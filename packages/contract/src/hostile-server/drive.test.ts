@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import {
   byteByByte,
@@ -10,6 +11,7 @@ import {
   json,
   type MovableClock,
   quiet,
+  respond,
   settle,
   silence,
   stallMidBody,
@@ -49,6 +51,13 @@ describe("drive", () => {
   it("never lets a timeout overtake an answer, however slow its bytes are", async () => {
     server.answer(byteByByte({ body: "slow but there" }));
     expect(await run(read(1))).toEqual({ ok: true, value: "slow but there", elapsed: 0 });
+  });
+
+  it("never lets a timeout overtake a body that other threads unpack", async () => {
+    const body = gzipSync("x".repeat(20_000_000));
+    server.answer(respond({ headers: { "content-encoding": "gzip" }, body }));
+    expect(await run(read(1))).toMatchObject({ ok: true, elapsed: 0 });
+    expect(traffic.reading).toBe(0);
   });
 
   it.each([

@@ -1,5 +1,7 @@
+import type { ConnectionState } from "./connection.ts";
 import type { HostileServer } from "./hostile-server.ts";
 import { type MovableClock, turn } from "./movable-clock.ts";
+import type { Traffic } from "./traffic.ts";
 
 /** How a call ended, and when by the moved clock. */
 export type Outcome<T> = { readonly elapsed: number } & (
@@ -12,45 +14,13 @@ export interface DriveOptions {
   readonly clock: MovableClock;
   /** Every server that the call may reach. */
   readonly servers: readonly HostileServer[];
-  /** The `fetch` that the call uses: how many of its requests are under way tells whether the client still waits. */
+  /** The `fetch` that the call uses: how much of it is under way tells whether the client still waits. */
   readonly traffic: Traffic;
   /**
    * How long the sockets may be busy without a pause, in real milliseconds, before that counts as hanging.
    * @default 30000
    */
   readonly patience?: number;
-}
-
-/** A `fetch` that counts. */
-export interface Traffic {
-  readonly fetch: typeof globalThis.fetch;
-  /** Calls whose head has not come back yet. */
-  readonly underWay: number;
-  /** Calls altogether. */
-  readonly calls: number;
-}
-
-/** Passes every call on to the runtime's own `fetch`, and counts. */
-export function countTraffic(): Traffic {
-  let underWay = 0;
-  let calls = 0;
-  return {
-    fetch: async (input, init) => {
-      calls += 1;
-      underWay += 1;
-      try {
-        return await globalThis.fetch(input, init);
-      } finally {
-        underWay -= 1;
-      }
-    },
-    get underWay() {
-      return underWay;
-    },
-    get calls() {
-      return calls;
-    },
-  };
 }
 
 /** This many turns of the event loop without anything moving count as quiet: the rest is the client's own promises. */
@@ -115,9 +85,12 @@ export async function quiet(options: DriveOptions, ended: () => boolean = () => 
 
 function isBusy({ servers, traffic }: DriveOptions): boolean {
   const states = servers.flatMap((server) => server.states);
-  if (states.includes("receiving") || states.includes("answering")) return true;
-  // A call that has no stalled answer is still connecting or reading; one stalled answer too many is hanging up.
-  return traffic.underWay !== states.filter((state) => state === "stalled-before-head").length;
+  const count = (wanted: ConnectionState) => states.filter((state) => state === wanted).length;
+  if (count("receiving") > 0 || count("answering") > 0) return true;
+  // A call without a stalled answer is still connecting or reading; one stalled answer too many is hanging up.
+  if (traffic.underWay !== count("stalled-before-head")) return true;
+  // A body that no server holds back is on its way through the runtime: unpacking happens in other threads.
+  return traffic.reading > count("stalled-in-body");
 }
 
 async function lastChance(options: DriveOptions, ended: () => boolean): Promise<void> {

@@ -13,16 +13,7 @@ export {
   type WellFormed,
 } from "./answers.ts";
 export type { ConnectionState } from "./connection.ts";
-export {
-  countTraffic,
-  type DriveOptions,
-  drive,
-  driveAll,
-  type Outcome,
-  quiet,
-  settle,
-  type Traffic,
-} from "./drive.ts";
+export { type DriveOptions, drive, driveAll, type Outcome, quiet, settle } from "./drive.ts";
 export type { Answer, Exchange } from "./exchange.ts";
 export {
   byteByByte,
@@ -40,3 +31,4 @@ export {
 export { type Handler, type HostileServer, startHostileServer } from "./hostile-server.ts";
 export { createMovableClock, type MovableClock, type MovableClockOptions, type PendingTimer } from "./movable-clock.ts";
 export { headerOf, type RecordedRequest, textOf } from "./recorded-request.ts";
+export { countTraffic, type Traffic } from "./traffic.ts";
