@@ -28,9 +28,7 @@ describe(methodsColumn.name, () => {
     const added = row({ method: "GET", path: "/orgs/{org}/copilot-spaces/latest", responses: [response(204)] });
     const [contractCase] = deriveCases(table(added)).cases;
     if (contractCase === undefined) throw new Error("no case was derived");
-    await expect(methodsColumn.run(contractCase, target())).resolves.toBe(
-      "no method of the client is known for it: add it to method-calls.ts",
-    );
+    await expect(methodsColumn.run(contractCase, target())).resolves.toContain("no method is known for it");
   });
 
   it("fails an error whose fields are not the example's", async () => {
