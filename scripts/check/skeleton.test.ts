@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import type { Manifest } from "../process/workspace.ts";
-import { skeletonFindings } from "./skeleton.ts";
+import { rootFindings, skeletonFindings } from "./skeleton.ts";
 
 const good: Manifest = {
   name: "@copilot-spaces/it",
@@ -58,6 +58,13 @@ test.each<[string, Partial<Manifest>, string]>([
 
 test("a published package without README is found", () => {
   expect(findingsFor(good, {})).toEqual([expect.stringContaining("README.md")]);
+});
+
+test("a range among the root's dependencies is found", () => {
+  const folder = mkdtempSync(join(tmpdir(), "skeleton-"));
+  folders.push(folder);
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ devDependencies: { turbo: "^2.0.0", knip: "6.44.2" } }));
+  expect(rootFindings(folder)).toEqual(['package.json: turbo needs an exact version, not "^2.0.0"']);
 });
 
 test("a source file over 400 lines is found, and a test of that length is not", () => {

@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { root, type WorkspacePackage, workspacePackages } from "../process/workspace.ts";
+import { type Manifest, root, type WorkspacePackage, workspacePackages } from "../process/workspace.ts";
 
 /** Longest source file, in lines; a longer one has more than one idea in it. */
 const maximumLines = { source: 400, test: 600 } as const;
@@ -19,10 +19,7 @@ function packageFindings(workspaceRoot: string, { folder, manifest }: WorkspaceP
   expect(manifest.license === "MIT", 'needs "license": "MIT"');
   expect(manifest.type === "module", 'needs "type": "module": everything here is ESM');
   expect((manifest.description ?? "").endsWith("."), "needs a description, one sentence with its full stop");
-  const ranges = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies });
-  for (const [name, range] of ranges) {
-    expect(/^(workspace:\*|(npm:.+@)?\d+\.\d+\.\d+)$/.test(range), `${name} needs an exact version, not "${range}"`);
-  }
+  for (const problem of versionProblems(manifest)) findings.push(`${folder}/package.json: ${problem}`);
   for (const subpath of Object.keys(manifest.exports ?? {})) {
     expect(!subpath.includes("*"), `exports "${subpath}": entry points are listed one by one, without a wildcard`);
   }
@@ -40,6 +37,19 @@ function packageFindings(workspaceRoot: string, { folder, manifest }: WorkspaceP
   return findings;
 }
 
+/** What generates, mocks and releases must not change by itself. */
+function versionProblems({ dependencies, devDependencies }: Manifest): string[] {
+  return Object.entries({ ...dependencies, ...devDependencies })
+    .filter(([, range]) => !/^(workspace:\*|(npm:.+@)?\d+\.\d+\.\d+)$/.test(range))
+    .map(([name, range]) => `${name} needs an exact version, not "${range}"`);
+}
+
+/** The root's own `package.json`, which is no package but has dependencies. */
+export function rootFindings(workspaceRoot: string): string[] {
+  const manifest: Manifest = JSON.parse(readFileSync(join(workspaceRoot, "package.json"), "utf8"));
+  return versionProblems(manifest).map((problem) => `package.json: ${problem}`);
+}
+
 function sizeFindings(workspaceRoot: string): string[] {
   const files = globSync("{packages,apps,scripts,examples}/**/*.{ts,tsx}", {
     cwd: workspaceRoot,
@@ -53,7 +63,7 @@ function sizeFindings(workspaceRoot: string): string[] {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const findings = skeletonFindings(root, workspacePackages());
+  const findings = [...rootFindings(root), ...skeletonFindings(root, workspacePackages())];
   for (const finding of findings) console.error(finding);
   process.exitCode = findings.length > 0 ? 1 : 0;
 }
