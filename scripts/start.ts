@@ -28,9 +28,12 @@ console.log(`${url}\n`);
 
 const calls = await runCommand("node", ["examples/first-calls/first-calls.ts", url], { show: true });
 
+const ownCall = stayUp
+  ? `curl -H 'authorization: Bearer any' ${url}/orgs/octo-org/copilot-spaces/3`
+  : "npx -y pnpm@12 mock          the mock alone, for calls of your own";
 console.log(`
 These calls are examples/first-calls/first-calls.ts. Next, try:
-  curl -H 'authorization: Bearer any' ${url}/orgs/octo-org/copilot-spaces/3
+  ${ownCall}
   npx -y pnpm@12 contract      every operation, status and example through the client
   npx -y pnpm@12 test          everything that CI runs`);
 
@@ -39,8 +42,10 @@ if (stayUp && calls.code === 0) {
   await Promise.race([mockEnded, once(process, "SIGINT"), once(process, "SIGTERM")]);
 }
 mock.kill("SIGTERM");
-await mockEnded;
-process.exitCode = calls.code;
+const [mockCode, signal] = await mockEnded;
+const mockFailed = mockCode !== 0 && signal !== "SIGINT" && signal !== "SIGTERM";
+if (mockFailed) console.error("The mock has failed; what it said is above.");
+process.exitCode = mockFailed ? 1 : calls.code;
 
 /** The address that the mock prints when it is ready; `undefined` when its output ends first. */
 function addressOf(output: NodeJS.ReadableStream): Promise<string | undefined> {
