@@ -177,6 +177,7 @@ describe("a method", () => {
     ["both", { ...org, ...user }],
     ["org undefined", { org: undefined }],
     ["nothing", undefined],
+    ["null", null],
   ])("refuses an owner that is %s", async (_, owner) => {
     const { client, requests } = connected([json({})]);
     // @ts-expect-error -- the types do not let it pass either.

@@ -24,7 +24,7 @@ export interface PlainMethods {
 }
 
 export function plainMethods({ send, settings }: Connection): PlainMethods {
-  const succeed = async (route: string, input: CallInput, options: SendOptions = {}): Promise<ReceivedAnswer> => {
+  const succeed = async (route: string, input: CallInput, options: SendOptions): Promise<ReceivedAnswer> => {
     const answer = await send(route, input, options);
     if (!answer.ok) {
       throw errorFrom(answer);
@@ -34,9 +34,9 @@ export function plainMethods({ send, settings }: Connection): PlainMethods {
 
   const method =
     (route: string, routeOf: (path: Values) => string): PlainMethod =>
-    (path = {}, ...args) => {
+    (path, ...args) => {
       const [body, options] = /^P/.test(route) ? args : [undefined, args[0]];
-      const promise = new AnswerPromise(async () => succeed(routeOf(path), { path, body }, Object(options)));
+      const promise = new AnswerPromise(async () => succeed(routeOf(Object(path)), { path, body }, Object(options)));
       // A write must not depend on somebody waiting for its answer.
       promise.withResponse();
       return promise;
@@ -45,19 +45,17 @@ export function plainMethods({ send, settings }: Connection): PlainMethods {
   return {
     single: (route) => method(route, () => route),
     owned: (route) => method(route, (path) => routeOfOwner(route, path)),
-    list:
-      (route, field) =>
-      (input = {}, options = {}) => {
-        const { org, username, ...query } = input;
-        let spent = 0;
-        return new PageList(async ({ after, before }) => {
-          const parts = { path: input, query: { ...query, after, before } };
-          const begin = settings.clock.now();
-          const answer = await succeed(routeOfOwner(route, input), parts, { ...options, spent });
-          spent += settings.clock.now() - begin;
-          return withPage(answer, readPage(answer, Object(answer.data)[field], settings.origin));
-        }, query);
-      },
+    list: (route, field) => (input, options) => {
+      const { org, username, ...query } = Object(input);
+      let spent = 0;
+      return new PageList(async ({ after, before }) => {
+        const parts = { path: input, query: { ...query, after, before } };
+        const begin = settings.clock.now();
+        const answer = await succeed(routeOfOwner(route, { org, username }), parts, { ...options, spent });
+        spent += settings.clock.now() - begin;
+        return withPage(answer, readPage(answer, Object(answer.data)[field], settings.origin));
+      }, query);
+    },
   };
 }
 

@@ -14,22 +14,23 @@ export interface UrlParts {
  * The path and query that a template and its values make. Each value becomes one segment, and reading the address
  * back gives the template and the values again; where that cannot be, there is an error and no address.
  */
-export function buildUrl(route: string, template: string, { path = {}, query = {} }: UrlParts): string {
+export function buildUrl(route: string, template: string, { path, query }: UrlParts): string {
+  const values: Values = Object(path);
   for (const match of template.match(/\{[^{}]*\}/g) ?? []) {
     const name = match.slice(1, -1);
-    refuse(route, name, pathProblem(Object.hasOwn(path, name) ? path[name] : undefined));
+    refuse(route, name, pathProblem(Object.hasOwn(values, name) ? values[name] : undefined));
   }
   try {
     const search: string[] = [];
-    for (const name in query) {
-      for (const value of [query[name]].flat()) {
+    for (const [name, given] of Object.entries(Object(query))) {
+      for (const value of [given].flat()) {
         if (value !== undefined && value !== null) {
           refuse(route, name, queryProblem(name, value));
           search.push(serializePrimitiveParam(name, `${value}`));
         }
       }
     }
-    return defaultPathSerializer(template, path) + (search.length > 0 ? `?${search.join("&")}` : "");
+    return defaultPathSerializer(template, values) + (search.length > 0 ? `?${search.join("&")}` : "");
   } catch (error) {
     // What is left to go wrong: `encodeURIComponent` throws on a lone surrogate.
     throw error instanceof URIError

@@ -129,6 +129,14 @@ describe("what cannot be sent", () => {
     expect(requests).toEqual([]);
   });
 
+  it.each([null, undefined, "things", 1, [], { path: null }, { path: "1" }])("is the input %j", async (input) => {
+    const { client, requests } = tinyClient([json({ id: 1 })]);
+    // @ts-expect-error -- the types do not let it pass either.
+    const error = await failure(client.request("GET /things/{id}", input, null));
+    expect(error).toBeInstanceOf(InvalidRequestError);
+    expect(requests).toEqual([]);
+  });
+
   it("is a body on a GET", async () => {
     const { client, requests } = tinyClient([json({ id: 1 })]);
     // @ts-expect-error -- the types do not let it pass either.

@@ -20,6 +20,7 @@ export function connect(clientOptions: ClientOptions, statuses: Statuses): Conne
   return {
     settings,
     // What is wrong with a call is thrown where its answer is awaited.
-    send: async (route, input = {}, options = {}) => send(settings, newCall(settings, { route, input, options })),
+    send: async (route, input, options) =>
+      send(settings, newCall(settings, { route, input: Object(input), options: Object(options) })),
   };
 }
