@@ -1,3 +1,4 @@
+import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import { resolveBaseUrl } from "../options/base-url.ts";
 import type { ClientOptions } from "../options/client-options.ts";
 import { type Clock, systemClock } from "../options/clock.ts";
@@ -41,7 +42,14 @@ export function resolveSettings(options: ClientOptions, statuses: Statuses): Set
   };
 }
 
-/** A limit in milliseconds: the given one, or another. */
+/**
+ * A limit in milliseconds: the given one, or another. What is left of a time may be nothing, or less than that.
+ * @throws {@link InvalidRequestError} for `NaN`, which compares with nothing and so would be no limit at all
+ */
 export function timeLimit(milliseconds: number | undefined, fallback: number): number {
-  return Math.min(milliseconds ?? fallback, LONGEST);
+  const limit = Math.min(milliseconds ?? fallback, LONGEST);
+  if (Number.isNaN(limit)) {
+    throw new InvalidRequestError("A time limit must be a number.");
+  }
+  return limit;
 }

@@ -74,7 +74,7 @@ describe("the deadline of a call", () => {
   });
 
   it("of no time sends nothing", async () => {
-    for (const limits of [{ timeout: 0 }, { deadline: 0 }, { timeout: -1 }, { timeout: Number.NaN }]) {
+    for (const limits of [{ timeout: 0 }, { deadline: 0 }, { timeout: -1 }]) {
       const { client, requests } = tinyClient([json({ id: 1 })], { ...limits, retry: { limit: 0 } });
       expect(await failure(client.request("GET /things/{id}", { path }))).toBeInstanceOf(TimeoutError);
       expect(requests).toEqual([]);

@@ -26,12 +26,13 @@ export function within<T>(
       controller.abort(reason);
     };
     const onAbort = (): void => fail(signal?.reason);
-    const cancel = clock.schedule(() => fail(expired()), milliseconds);
+    // Before the timer starts: what is no signal at all must fail here, where the caller hears of it.
+    signal?.addEventListener("abort", onAbort);
+    const cancel = clock.schedule(() => fail(expired()), Math.max(milliseconds, 0));
     const release = (): void => {
       cancel();
       signal?.removeEventListener("abort", onAbort);
     };
-    signal?.addEventListener("abort", onAbort);
     if (signal?.aborted) {
       onAbort();
     } else if (milliseconds > 0) {

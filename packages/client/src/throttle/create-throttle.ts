@@ -1,3 +1,4 @@
+import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import type { Throttle, ThrottledRequest } from "../options/throttle.ts";
 import { RequestQueue } from "./request-queue.ts";
 
@@ -18,11 +19,15 @@ export interface ThrottleOptions {
 /**
  * Makes what holds a client to the pace that GitHub asks for. Requests start in the order in which they came; a read
  * does not wait for a write that only waits for its second. Clients that share a throttle share the pace.
+ * @throws {@link InvalidRequestError} for numbers with which nothing would ever start
  * @see https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
  * @example
  * const client = createClient({ token, throttle: createThrottle() });
  */
 export function createThrottle({ concurrency = 100, writeInterval = 1000 }: ThrottleOptions = {}): Throttle {
+  if (!(concurrency >= 1 && writeInterval >= 0)) {
+    throw new InvalidRequestError("A throttle takes a concurrency from 1 and a writeInterval from 0 on.");
+  }
   const queues = new Map<string, RequestQueue>();
   return {
     async run<T>(request: ThrottledRequest, send: () => Promise<T>): Promise<T> {
