@@ -1,8 +1,8 @@
 import { askedWait, isRateLimited } from "./asked-wait.ts";
 import type { Call } from "./call.ts";
 import { log } from "./log.ts";
+import type { Outcome } from "./outcome.ts";
 import { dateAt } from "./rate-limit.ts";
-import type { Outcome } from "./send.ts";
 import type { Settings } from "./settings.ts";
 
 /**

@@ -3,14 +3,12 @@ import { TimeoutError } from "../errors/timeout-error.ts";
 import { attempt, type Reply } from "./attempt.ts";
 import type { Call } from "./call.ts";
 import { bodyKind, judge } from "./judge.ts";
+import type { Outcome } from "./outcome.ts";
 import { ReceivedAnswer } from "./received-answer.ts";
 import { followRedirect } from "./redirect.ts";
 import { waitBeforeRetry } from "./retry.ts";
 import type { Settings } from "./settings.ts";
 import { within } from "./within.ts";
-
-/** How an attempt ended: with an answer, or with why none came where another attempt may bring one. */
-export type Outcome = ReceivedAnswer | NetworkError | TimeoutError;
 
 /** Sends a request as often as it takes and as is safe, and returns the last answer. */
 export async function send(settings: Settings, call: Call): Promise<ReceivedAnswer> {
