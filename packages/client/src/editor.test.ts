@@ -50,6 +50,13 @@ describe("an editor", () => {
     },
   );
 
+  it.each(["retry", "logger", "onRequest", "onResponse", "throttle", "token", "clock", "fetch"])(
+    "shows beside the option %s what it is for",
+    (option) => {
+      expect(open(`createClient({ ${option}|: undefined });`).hover()).toMatch(/^[A-Z].+\./);
+    },
+  );
+
   it.each([
     ["client.spaces.create(org, { | })", ["name", "base_role"]],
     ["client.spaces.get({ | })", ["org", "username", "space_number"]],

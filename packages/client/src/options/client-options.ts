@@ -62,6 +62,7 @@ export interface ClientOptions extends ServerOptions, TimeLimits {
   readonly apiVersion?: string | undefined;
   /** Your program's name and version, put before this client's own: `my-app/1.2`. Browsers send their own instead. */
   readonly userAgent?: string | undefined;
+  /** How often a request is sent again where that is safe, and after what pause. */
   readonly retry?: RetryOptions | undefined;
   /** From `createThrottle`: holds the client to the pace that GitHub asks for. Clients that share one share the pace. */
   readonly throttle?: Throttle | undefined;
@@ -72,7 +73,10 @@ export interface ClientOptions extends ServerOptions, TimeLimits {
   readonly fetch?: Fetch | undefined;
   /** Where time comes from, for tests. */
   readonly clock?: Clock | undefined;
+  /** Where lines about attempts, retries and deprecated operations go: `console` fits. */
   readonly logger?: Logger | undefined;
+  /** Called before each attempt, whose headers it may change. It never sees the token. */
   readonly onRequest?: OnRequest | undefined;
+  /** Called with each answer before its body is read: read a `clone()`. */
   readonly onResponse?: OnResponse | undefined;
 }
