@@ -46,9 +46,7 @@ async function writeOutputs(target: GenerateTarget, start: number): Promise<numb
   printDifferences(differences, { changed: "changed", missing: "added", leftOver: "removed" });
   const { changed, missing, leftOver } = differences;
   const count = changed.length + missing.length + leftOver.length;
-  console.log(
-    `${count === 0 ? "nothing changed in" : `${count} changes in`} ${outputs.size} files (${duration(start)})`,
-  );
+  console.log(`${count === 0 ? "nothing" : count} of ${outputs.size} files changed (${duration(start)})`);
   return 0;
 }
 

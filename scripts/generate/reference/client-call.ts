@@ -34,7 +34,8 @@ const methods: Readonly<Record<string, string>> = {
   "codespace create": "codespaces.createFromPullRequest",
 };
 
-function methodOf({ noun, verb }: NonNullable<Operation["command"]>): string {
+/** The client's method for the operation that a command calls: `spaces.get`. */
+export function methodOf({ noun, verb }: NonNullable<Operation["command"]>): string {
   return methods[`${noun} ${verb}`] ?? `${noun}s.${verb}`;
 }
 

@@ -30,17 +30,13 @@ export function printPage(operation: Operation, context: SchemaContext & { reado
 }
 
 function listFacts(operation: Operation): string[][] {
-  const { id, documentation, access, pagination, command, resend, helper } = operation;
+  const { id, documentation, access, pagination, resend, helper } = operation;
   const facts: (readonly [string, string])[] = [["Operation", code(id)]];
   if (documentation !== undefined) facts.push(["Documented at", address(documentation)]);
   if (access !== undefined) {
     facts.push(["Scopes of a classic token", access.scopes.map(code).join(" and ") || "none"]);
     facts.push(["Fine-grained tokens", printFineGrained(access.fineGrained)]);
     facts.push(["GitHub App tokens", access.githubApps ? "yes" : "no"]);
-  }
-  if (command !== undefined) {
-    const aliases = command.aliases.length > 0 ? `, short ${command.aliases.map(code).join(", ")}` : "";
-    facts.push(["Command", `${code(`copilot-spaces ${command.noun} ${command.verb}`)}${aliases}`]);
   }
   if (pagination !== undefined) {
     const { items, size, after, before } = pagination;

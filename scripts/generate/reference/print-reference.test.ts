@@ -39,7 +39,7 @@ const table = createOperationsTable(
 it("lists the operations by tag, with links to their pages", () => {
   const index = printReference(table).get("README.md");
   expect(index).toContain("# Spaces: reference\n\nVersion `2026`, 1 operations.\n\n## spaces\n");
-  expect(index).toContain("| [Get a \\[space\\]](spaces/get.md) | `GET /{org}` | `space get` |\n");
+  expect(index).toContain("| [Get a \\[space\\]](spaces/get.md) | `GET /{org}` | `client.spaces.get` |\n");
 });
 
 it("says on a page what the table says", () => {
@@ -48,7 +48,6 @@ it("says on a page what the table says", () => {
     "# Get a [space]\n\n`GET /{org}`\n\nGets one.\n\nOr none.\n",
     "| Documented at | <https://example.com/get> |",
     "| Scopes of a classic token | `read:org` |\n| Fine-grained tokens | no |\n| GitHub App tokens | no |",
-    "| Command | `copilot-spaces space get`, short `view` |",
     '```ts\nawait client.spaces.get({ org: "org" });\n```',
     "| `org` | path | string | Required. Whose. |",
     "| 200 | The space. | [`Space`](../models.md#space) |\n| 404 | None. *Added: Everybody meets it.* | no body |",

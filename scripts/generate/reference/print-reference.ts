@@ -1,4 +1,5 @@
 import type { Operation, OperationsTable } from "@copilot-spaces/types/operations";
+import { methodOf } from "./client-call.ts";
 import { code, markdownBanner, prose, table } from "./markdown.ts";
 import { printPage } from "./page.ts";
 import { createPageNames } from "./page-names.ts";
@@ -34,9 +35,9 @@ function printIndex({ title, version, operations }: OperationsTable, names: Read
     const rows = members.map(({ id, summary, route, command }) => [
       `[${linkText(summary || id)}](${names.get(id)})`,
       code(route),
-      command === undefined ? "" : code(`${command.noun} ${command.verb}`),
+      command === undefined ? "" : code(`client.${methodOf(command)}`),
     ]);
-    return `## ${prose(tag.replace(/\s+/g, " "))}\n\n${table(["Operation", "Route", "Command"], rows)}`;
+    return `## ${prose(tag.replace(/\s+/g, " "))}\n\n${table(["Operation", "Route", "Method"], rows)}`;
   });
   return `${markdownBanner}\n# ${prose(title.replace(/\s+/g, " "))}: reference\n\nVersion ${code(version)}, ${Object.keys(operations).length} operations.\n\n${sections.join("\n")}\n[Models](models.md)\n`;
 }
