@@ -1,11 +1,12 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
+import { parseArgs } from "node:util";
 import { runCommand } from "./process/run-command.ts";
 import { runSteps } from "./process/run-steps.ts";
 import { root } from "./process/workspace.ts";
 
-const stayUp = !process.argv.includes("--once");
+const stayUp = !readOnce(process.argv.slice(2));
 
 const prepared = await runSteps(
   [
@@ -46,6 +47,16 @@ const [mockCode, signal] = await mockEnded;
 const mockFailed = mockCode !== 0 && signal !== "SIGINT" && signal !== "SIGTERM";
 if (mockFailed) console.error("The mock has failed; what it said is above.");
 process.exitCode = mockFailed ? 1 : calls.code;
+
+/** Whether to end after the calls; a misspelt option ends the process at once. */
+function readOnce(args: string[]): boolean {
+  try {
+    return parseArgs({ args, options: { once: { type: "boolean", default: false } } }).values.once;
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n\nUsage: pnpm start [--once]`);
+    process.exit(2);
+  }
+}
 
 /** The address that the mock prints when it is ready; `undefined` when its output ends first. */
 function addressOf(output: NodeJS.ReadableStream): Promise<string | undefined> {
