@@ -19,12 +19,19 @@ Node ${machine.node}. No test depends on these figures.
 
 ## Goals
 
-| goal | measured | |
-| --- | ---: | --- |
-${sections.flatMap((section) => goalResults(section).map((goal) => `| ${goal.text} | ${goalFigure(goal.text, goal.measured)} | ${goal.met ? "met" : "**missed**"} |`)).join("\n")}
+| what | goal | measured | |
+| --- | --- | ---: | --- |
+${sections.flatMap(goalRows).join("\n")}
 
 ${sections.map(sectionMarkdown).join("\n\n")}
 `;
+}
+
+function goalRows(section: BenchSection): string[] {
+  return goalResults(section).map(
+    ({ text, measured, met }) =>
+      `| ${section.title} | ${text} | ${goalFigure(text, measured)} | ${met ? "met" : "**missed**"} |`,
+  );
 }
 
 function goalFigure(text: string, measured: number): string {
