@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { listSpacesCandidates } from "./candidates.ts";
 import { interleave } from "./interleave.ts";
 import { timed } from "./overhead.bench.ts";
-import type { BenchSection } from "./report.ts";
+import { type BenchSection, timingRows } from "./report.ts";
 
 const calls = 400;
 const rounds = 11;
@@ -29,12 +29,7 @@ export async function loopbackBench(): Promise<BenchSection> {
       title: "One GET over loopback",
       method: `The same call to a \`node:http\` server in a process of its own that answers at once; ${calls} calls a round, ${rounds} rounds.`,
       unit: "µs per call",
-      rows: Object.entries(timings).map(([name, { median, minimum }]) => ({
-        name,
-        value: median,
-        minimum,
-        ours: name.startsWith("@copilot-spaces/"),
-      })),
+      rows: timingRows(timings),
       goals: [{ row: "@copilot-spaces/client", peer: "raw fetch", atMost: 1.15 }],
     };
   } finally {

@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { root } from "../process/workspace.ts";
 import { interleave } from "./interleave.ts";
-import type { BenchSection } from "./report.ts";
+import { type BenchSection, timingRows } from "./report.ts";
 
 const rounds = 7;
 const document = join(root, "spec/dist/openapi.json");
@@ -28,12 +28,7 @@ export async function mockBench(): Promise<BenchSection> {
     method: `From the start of a process to its first 200, on the same document; ${rounds} rounds, each a new process.`,
     unit: "ms",
     digits: 0,
-    rows: Object.entries(timings).map(([name, { median, minimum }]) => ({
-      name,
-      value: median,
-      minimum,
-      ours: name.startsWith("@copilot-spaces/"),
-    })),
+    rows: timingRows(timings),
     goals: [{ row: "@copilot-spaces/testing", peer: "Prism's own command", atMost: 0.85 }],
   };
 }

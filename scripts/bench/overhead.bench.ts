@@ -1,6 +1,6 @@
 import { type ListSpaces, listSpacesCandidates } from "./candidates.ts";
 import { type Candidate, interleave } from "./interleave.ts";
-import type { BenchSection } from "./report.ts";
+import { type BenchSection, timingRows } from "./report.ts";
 
 const calls = 2000;
 const rounds = 15;
@@ -16,12 +16,7 @@ export async function overheadBench(): Promise<BenchSection> {
     title: "One GET over a stubbed fetch",
     method: `\`GET /orgs/{org}/copilot-spaces?per_page=30\` with every default on (for ours: time limit, deadline, retries), ${calls} calls a round one after the other, ${rounds} rounds. The stub makes a real \`Response\` for every call. Octokit's throttling plug-in passes each call through several queues, and each queue through timers, which is where its milliseconds go.`,
     unit: "µs per call",
-    rows: Object.entries(timings).map(([name, { median, minimum }]) => ({
-      name,
-      value: median,
-      minimum,
-      ours: name.startsWith("@copilot-spaces/"),
-    })),
+    rows: timingRows(timings),
     goals: [
       { row: "@copilot-spaces/client", peer: "openapi-fetch", atMost: 1.15 },
       { row: "@copilot-spaces/client", peer: "@octokit/core", atMost: 0.6 },

@@ -1,3 +1,5 @@
+import type { Timing } from "./interleave.ts";
+
 /** One thing that was measured, beside the others of its section. */
 export interface BenchRow {
   /** Who was measured: `@copilot-spaces/client`. */
@@ -37,6 +39,16 @@ export interface GoalResult {
   readonly text: string;
   readonly measured: number;
   readonly met: boolean;
+}
+
+/** A row for each candidate, by its name; packages of ours are marked. */
+export function timingRows(timings: Readonly<Record<string, Timing>>): BenchRow[] {
+  return Object.entries(timings).map(([name, { median, minimum }]) => ({
+    name,
+    value: median,
+    minimum,
+    ours: name.startsWith("@copilot-spaces/"),
+  }));
 }
 
 /** What became of a section's goals. */
