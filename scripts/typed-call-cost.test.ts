@@ -3,7 +3,7 @@ import { readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { repository } from "./generate/target.ts";
-import { type TemporaryFolder, temporaryFolder } from "./generate/temporary-folder.ts";
+import { type TemporaryFolder, temporaryFolder } from "./process/temporary-folder.ts";
 
 const scripts = join(repository, "scripts");
 const modules = join(scripts, "node_modules");

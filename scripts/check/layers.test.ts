@@ -1,26 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { afterEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
+import { temporaryFolder } from "../process/temporary-folder.ts";
 import type { Manifest } from "../process/workspace.ts";
 import { importedSpecifiers, layeringFindings, layers } from "./layers.ts";
 
-const folders: string[] = [];
-
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
-
 function findingsFor(manifest: Partial<Manifest> & { name: string }, files: Record<string, string>): string[] {
-  const folder = mkdtempSync(join(tmpdir(), "layers-"));
-  folders.push(folder);
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
+  using folder = temporaryFolder();
+  folder.write(files);
   const named = Object.keys(layers).map((name) => ({ folder: `elsewhere/${name}`, manifest: { name } }));
   const others = named.filter((each) => each.manifest.name !== manifest.name);
-  return layeringFindings(folder, [...others, { folder: "packages/it", manifest }]);
+  return layeringFindings(folder.path, [...others, { folder: "packages/it", manifest }]);
 }
 
 test("every layer names only layers above it, so that no cycle is possible", () => {

@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { dirname, join, relative, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
 import { parseSync } from "oxc-parser";
 import { root, type WorkspacePackage, workspacePackages } from "../process/workspace.ts";
+import { reportFindings } from "./report-findings.ts";
 
 /**
  * Which of our packages may import which. Each names only packages above it, so there is no cycle, dev dependencies
@@ -125,8 +125,7 @@ function isShipped({ folder, manifest }: WorkspacePackage, file: string): boolea
   return manifest.private !== true && path.startsWith("src/") && !/\.test(-d)?\.tsx?$/.test(path);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+if (import.meta.main) {
   const findings = layeringFindings(root, workspacePackages());
-  for (const finding of findings) console.error(finding);
-  process.exitCode = findings.length > 0 ? 1 : 0;
+  reportFindings(findings);
 }

@@ -1,14 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { afterEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
+import { temporaryFolder } from "../process/temporary-folder.ts";
 import { packageShapeFindings } from "./package-shape.ts";
-
-const folders: string[] = [];
-
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
 
 const manifest = {
   name: "shape-of-it",
@@ -30,16 +22,11 @@ const files = {
 };
 
 async function findingsFor(change: object, extraFiles: Record<string, string | undefined> = {}): Promise<string[]> {
-  const folder = mkdtempSync(join(tmpdir(), "shape-"));
-  folders.push(folder);
+  using folder = temporaryFolder();
   const changed = { ...manifest, ...change };
-  const all = { ...files, ...extraFiles, "package.json": JSON.stringify(changed) };
-  for (const [path, text] of Object.entries(all)) {
-    if (text === undefined) continue;
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  return await packageShapeFindings({ folder: ".", manifest: changed }, folder);
+  const all = Object.entries({ ...files, ...extraFiles, "package.json": changed });
+  folder.write(Object.fromEntries(all.filter(([, content]) => content !== undefined)));
+  return await packageShapeFindings({ folder: ".", manifest: changed }, folder.path);
 }
 
 test("a well-shaped package has no finding", async () => {

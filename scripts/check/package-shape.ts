@@ -1,12 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { runCommand } from "../process/run-command.ts";
 import { publishedPackages, root, type WorkspacePackage } from "../process/workspace.ts";
+import { reportFindings } from "./report-findings.ts";
 
 /** Files that no tarball may hold. */
 const unwanted = /(^|\/)(src|test|node_modules|\.turbo|\.vitest)\/|\.test(-d)?\.|tsconfig|\.map$|vitest\.config|\.env/;
@@ -63,9 +63,8 @@ async function typesFindings({ manifest }: WorkspacePackage, tarball: Uint8Array
   ];
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+if (import.meta.main) {
   const findings: string[] = [];
   for (const each of publishedPackages()) findings.push(...(await packageShapeFindings(each)));
-  for (const finding of findings) console.error(finding);
-  process.exitCode = findings.length > 0 ? 1 : 0;
+  reportFindings(findings);
 }

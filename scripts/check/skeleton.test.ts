@@ -1,7 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { afterEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
+import { temporaryFolder } from "../process/temporary-folder.ts";
 import type { Manifest } from "../process/workspace.ts";
 import { rootFindings, skeletonFindings } from "./skeleton.ts";
 
@@ -17,23 +15,13 @@ const good: Manifest = {
   exports: { ".": "./dist/index.js", "./package.json": "./package.json" },
 };
 
-const folders: string[] = [];
-
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
-
 function findingsFor(
   manifest: Manifest,
   files: Record<string, string> = { "packages/it/README.md": "# It" },
 ): string[] {
-  const folder = mkdtempSync(join(tmpdir(), "skeleton-"));
-  folders.push(folder);
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  return skeletonFindings(folder, [{ folder: "packages/it", manifest }]);
+  using folder = temporaryFolder();
+  folder.write(files);
+  return skeletonFindings(folder.path, [{ folder: "packages/it", manifest }]);
 }
 
 test("a package with everything has no finding", () => {
@@ -61,10 +49,9 @@ test("a published package without README is found", () => {
 });
 
 test("a range among the root's dependencies is found", () => {
-  const folder = mkdtempSync(join(tmpdir(), "skeleton-"));
-  folders.push(folder);
-  writeFileSync(join(folder, "package.json"), JSON.stringify({ devDependencies: { turbo: "^2.0.0", knip: "6.44.2" } }));
-  expect(rootFindings(folder)).toEqual(['package.json: turbo needs an exact version, not "^2.0.0"']);
+  using folder = temporaryFolder();
+  folder.write({ "package.json": { devDependencies: { turbo: "^2.0.0", knip: "6.44.2" } } });
+  expect(rootFindings(folder.path)).toEqual(['package.json: turbo needs an exact version, not "^2.0.0"']);
 });
 
 test("a source file over 400 lines is found, and a test of that length is not", () => {

@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { type Manifest, root, type WorkspacePackage, workspacePackages } from "../process/workspace.ts";
+import { reportFindings } from "./report-findings.ts";
 
 /** Longest source file, in lines; a longer one has more than one idea in it. */
 const maximumLines = { source: 400, test: 600 } as const;
@@ -62,8 +62,7 @@ function sizeFindings(workspaceRoot: string): string[] {
   });
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+if (import.meta.main) {
   const findings = [...rootFindings(root), ...skeletonFindings(root, workspacePackages())];
-  for (const finding of findings) console.error(finding);
-  process.exitCode = findings.length > 0 ? 1 : 0;
+  reportFindings(findings);
 }

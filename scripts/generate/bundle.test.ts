@@ -1,8 +1,8 @@
 import { symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { temporaryFolder } from "../process/temporary-folder.ts";
 import { bundle } from "./bundle.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
 
 const info = { title: "Test", version: "1" };
 

@@ -4,9 +4,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { expect, it } from "vitest";
+import { temporaryFolder } from "../process/temporary-folder.ts";
 import { listFiles } from "./list-files.ts";
 import { repository } from "./target.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
 
 const script = join(repository, "scripts/generate.ts");
 const node22 = join(repository, "scripts/runtimes/node_modules/node-22/bin/node");

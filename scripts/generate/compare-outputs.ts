@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { listFiles } from "./list-files.ts";
+import { readIfThere } from "./read-if-there.ts";
 import type { GenerateTarget } from "./target.ts";
 
 /** Generated files: their content by their path, relative to the target's root, with "/". */
@@ -27,12 +27,4 @@ export function compareOutputs(target: GenerateTarget, outputs: Outputs): Output
     .flatMap((tree) => listFiles(join(target.root, tree)).map((path) => `${tree}/${path}`))
     .filter((path) => !outputs.has(path));
   return { changed: changed.sort(), missing: missing.sort(), leftOver };
-}
-
-function readIfThere(file: string): Buffer | undefined {
-  try {
-    return readFileSync(file);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import ts from "typescript";
 import { expect, it } from "vitest";
+import { temporaryFolder } from "../process/temporary-folder.ts";
 import { printDeclarations } from "./declarations.ts";
 import { requireDeclarations } from "./require-declarations.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
 
 type Document = Parameters<typeof printDeclarations>[0];
 

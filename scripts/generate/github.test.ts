@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { temporaryFolder } from "../process/temporary-folder.ts";
 import { repository } from "./target.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
 
 const scripts = join(repository, "scripts");
 const description = join(scripts, "node_modules/@octokit/openapi/generated/api.github.com.json");

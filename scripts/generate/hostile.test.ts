@@ -5,13 +5,13 @@ import fc from "fast-check";
 import { parseSync } from "oxc-parser";
 import ts from "typescript";
 import { expect, it } from "vitest";
+import { temporaryFolder } from "../process/temporary-folder.ts";
 import { createOutputs } from "./create-outputs.ts";
 import { DocumentError } from "./document-error.ts";
 import { hostileDocuments } from "./hostile-documents.ts";
 import { listFiles } from "./list-files.ts";
 import { createOperationsTable } from "./operations-table.ts";
 import { createTarget } from "./target.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
 
 /** Everything that a document makes, or `undefined` when it is refused, in one line. */
 async function generate(document: object): Promise<ReadonlyMap<string, string> | undefined> {

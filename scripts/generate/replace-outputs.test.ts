@@ -1,11 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { temporaryFolder } from "../process/temporary-folder.ts";
 import { compareOutputs } from "./compare-outputs.ts";
 import { listFiles } from "./list-files.ts";
 import { replaceOutputs } from "./replace-outputs.ts";
 import { createTarget } from "./target.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
 
 const outputs = new Map([
   ["own/a.txt", "a"],

@@ -1,9 +1,9 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { temporaryFolder } from "../process/temporary-folder.ts";
 import { countUpToDate, writeStamp } from "./stamp.ts";
 import { createTarget, type GenerateTarget } from "./target.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
 
 /** A target that a run has just finished with. */
 function finish(root: string): GenerateTarget {

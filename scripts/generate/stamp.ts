@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { listGeneratorFiles } from "./generator-files.ts";
 import { listFiles } from "./list-files.ts";
+import { readIfThere } from "./read-if-there.ts";
 import type { GenerateTarget } from "./target.ts";
 
 /** What a run saw and left behind: while all of it is the same, there is nothing to do. */
@@ -46,14 +47,6 @@ function hashFiles(target: GenerateTarget, { inputs, outputs }: Pick<Stamp, "inp
     hash.update(`${file}\0${content.length}\0`).update(content);
   }
   return hash.digest("hex");
-}
-
-function readIfThere(file: string): Buffer | undefined {
-  try {
-    return readFileSync(file);
-  } catch {
-    return undefined;
-  }
 }
 
 function readStamp(file: string): Stamp | undefined {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { temporaryFolder } from "./temporary-folder.ts";
+import { temporaryFolder } from "../process/temporary-folder.ts";
 import { TextCache } from "./text-cache.ts";
 
 it("makes a text again only when what it is made from changed", () => {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { temporaryFolder } from "../generate/temporary-folder.ts";
+import { temporaryFolder } from "../process/temporary-folder.ts";
 import { locate } from "./locate.ts";
 
 const files = {

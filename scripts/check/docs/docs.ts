@@ -1,8 +1,8 @@
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
 import { runCommand } from "../../process/run-command.ts";
 import { type Manifest, root } from "../../process/workspace.ts";
+import { reportFindings } from "../report-findings.ts";
 import { codeBlocks, headingFragments, links } from "./read-markdown.ts";
 
 /** Names that examples use without introducing them, so that a page does not repeat the same first lines. */
@@ -95,12 +95,11 @@ function writeExamples(
   return names;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+if (import.meta.main) {
   const files = markdownFiles(root);
   const findings = [
     ...files.flatMap((file) => [...linkFindings(root, file), ...commandFindings(root, file)]),
     ...(await exampleFindings(root, files)),
   ];
-  for (const finding of findings) console.error(finding);
-  process.exitCode = findings.length > 0 ? 1 : 0;
+  reportFindings(findings);
 }

@@ -10,7 +10,7 @@ export interface TemporaryFolder extends Disposable {
 }
 
 export function temporaryFolder(): TemporaryFolder {
-  const path = mkdtempSync(join(tmpdir(), "copilot-spaces-generate-"));
+  const path = mkdtempSync(join(tmpdir(), "copilot-spaces-"));
   return {
     path,
     write(files) {
