@@ -16,24 +16,43 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   "@copilot-spaces/types": ["@copilot-spaces/openapi"],
   "@copilot-spaces/client": ["@copilot-spaces/types"],
   "@copilot-spaces/testing": ["@copilot-spaces/openapi", "@copilot-spaces/types"],
+  "@copilot-spaces/reference": ["@copilot-spaces/types", "@copilot-spaces/client"],
+  "copilot-spaces": [
+    "@copilot-spaces/openapi",
+    "@copilot-spaces/types",
+    "@copilot-spaces/client",
+    "@copilot-spaces/testing",
+    "@copilot-spaces/reference",
+  ],
   "@copilot-spaces/contract": [
     "@copilot-spaces/openapi",
     "@copilot-spaces/types",
     "@copilot-spaces/client",
     "@copilot-spaces/testing",
+    "@copilot-spaces/reference",
+    "copilot-spaces",
   ],
   "@copilot-spaces/scripts": [
     "@copilot-spaces/openapi",
     "@copilot-spaces/types",
     "@copilot-spaces/client",
     "@copilot-spaces/testing",
+    "@copilot-spaces/reference",
+    "copilot-spaces",
     "@copilot-spaces/contract",
   ],
   "@copilot-spaces/example-first-calls": ["@copilot-spaces/client", "@copilot-spaces/testing"],
 };
 
 /** Packages that must run wherever `fetch` does: no module of Node's. */
-export const runtimeNeutral: readonly string[] = ["@copilot-spaces/types", "@copilot-spaces/client"];
+export const runtimeNeutral: readonly string[] = [
+  "@copilot-spaces/types",
+  "@copilot-spaces/client",
+  "@copilot-spaces/reference",
+];
+
+/** Packages that are published as a bundle: what they are made of is a dev dependency of theirs. */
+export const bundled: readonly string[] = ["copilot-spaces"];
 
 /** Everything wrong with the imports of a workspace: one sentence each, with the file and what to do. */
 export function layeringFindings(workspaceRoot: string, packages: readonly WorkspacePackage[]): string[] {
@@ -122,7 +141,12 @@ function builtinFindings({ owner, file, specifier }: Import): string[] {
 
 function isShipped({ folder, manifest }: WorkspacePackage, file: string): boolean {
   const path = relative(folder, file).split("\\").join("/");
-  return manifest.private !== true && path.startsWith("src/") && !/\.test(-d)?\.tsx?$/.test(path);
+  return (
+    manifest.private !== true &&
+    !bundled.includes(manifest.name) &&
+    path.startsWith("src/") &&
+    !/\.test(-d)?\.tsx?$/.test(path)
+  );
 }
 
 if (import.meta.main) {
