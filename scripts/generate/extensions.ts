@@ -46,7 +46,13 @@ export function readCommand(operation: JsonObject, route: string): OperationComm
   if (value === undefined) return undefined;
   const [noun, verb] = ["noun", "verb"].map((key) => getString(value, key));
   if (!noun || !verb) throw malformed("x-command", route, "it needs a noun and a verb");
-  return { noun, verb, aliases: getArray(value, "aliases").filter((alias) => typeof alias === "string") };
+  const [aliases = [], columns = []] = ["aliases", "columns"].map((key) =>
+    getArray(value, key).filter((each) => typeof each === "string"),
+  );
+  const flags = Object.entries(getObject(value, "flags")).filter(
+    (entry): entry is [string, string] => typeof entry[1] === "string",
+  );
+  return { noun, verb, aliases, columns, flags: Object.fromEntries(flags) };
 }
 
 /** The method's own rule (RFC 9110, section 9.2.2), unless `x-resend` has another. */

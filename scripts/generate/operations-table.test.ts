@@ -34,7 +34,7 @@ it("makes a row of what an operation says about itself", () => {
       "github-apps": true,
     },
     "x-pagination": { style: "cursor", items: "spaces", size: "per_page", after: "after", before: "before" },
-    "x-command": { noun: "space", verb: "list", aliases: ["ls"] },
+    "x-command": { noun: "space", verb: "list", aliases: ["ls"], columns: ["name"], flags: { text: "instructions" } },
   });
   expect(row).toEqual({
     id: "a",
@@ -58,7 +58,13 @@ it("makes a row of what an operation says about itself", () => {
       fineGrained: { permission: "Copilot Spaces", on: "organization", access: "read" },
       githubApps: true,
     },
-    command: { noun: "space", verb: "list", aliases: ["ls"] },
+    command: {
+      noun: "space",
+      verb: "list",
+      aliases: ["ls"],
+      columns: ["name"],
+      flags: { text: "instructions" },
+    },
   });
 });
 

@@ -2,6 +2,7 @@ import type { Rule } from "./rule.ts";
 import { access } from "./rules/access.ts";
 import { answersStayOpen } from "./rules/answers-stay-open.ts";
 import { command } from "./rules/command.ts";
+import { commandFields } from "./rules/command-fields.ts";
 import { commonAnswers } from "./rules/common-answers.ts";
 import { commonParameters } from "./rules/common-parameters.ts";
 import { described } from "./rules/described.ts";
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   // What tools read
   access,
   command,
+  commandFields,
   pagination,
   resend,
   // What clients meet

@@ -86,7 +86,19 @@ export interface OperationAccess {
 export interface OperationCommand {
   readonly noun: string;
   readonly verb: string;
+  /** Other words for the verb: `["ls"]`. */
   readonly aliases: readonly string[];
+  /**
+   * The fields of a table's row, in order: of the answer, or of an item where the answer is a list. A field inside
+   * another has a dot, `metadata.name`; of several with bars between, `login|slug`, the first that is there is meant.
+   * An item of a list may lack one that the thing itself has. Empty where the answer has no body.
+   */
+  readonly columns: readonly string[];
+  /**
+   * Further names of a flag, and the parameter or field of the body that each stands for:
+   * `{ instructions: "general_instructions" }`. A single letter is typed with one dash.
+   */
+  readonly flags: { readonly [name: string]: string };
 }
 
 /** One operation of the document. */

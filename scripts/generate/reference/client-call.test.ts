@@ -35,7 +35,7 @@ const schemas = { "#/components/schemas/Role": { enum: ["reader", "writer"] } };
 
 it("calls a method by the command's noun and verb, or by its other name", () => {
   const call = (noun: string, verb: string) =>
-    printMethodCall({ ...operation, command: { noun, verb, aliases: [] } }, schemas);
+    printMethodCall({ ...operation, command: { noun, verb, aliases: [], columns: [], flags: {} } }, schemas);
   const input = '({ org: "octo-org", space_number: 1 }, { name: "A", items: [1, null], "x-y": {} });';
   expect(call("space", "list")).toBe(`await client.spaces.list${input}`);
   expect(call("space", "set")).toBe(`await client.spaces.update${input}`);

@@ -52,6 +52,11 @@ export const data: readonly KnownBadDocument[] = [
     edit: set(`${spacesPath}/get/x-command`, "verb", "show"),
   },
   {
+    name: "a command whose noun is no word",
+    foundBy: "command",
+    edit: set(`${spacePath}/get/x-command`, "noun", "Space"),
+  },
+  {
     name: "two operations with one command",
     foundBy: "command",
     edit: set(`${spacePath}/get/x-command`, "verb", "list"),
@@ -60,6 +65,31 @@ export const data: readonly KnownBadDocument[] = [
     name: "an alias that is another command",
     foundBy: "command",
     edit: set(`${spacePath}/get/x-command`, "aliases", ["ls"]),
+  },
+  {
+    name: "a column that no space has",
+    foundBy: "command-fields",
+    edit: set(`${spacesPath}/get/x-command`, "columns", ["number", "title"]),
+  },
+  {
+    name: "a column that is nothing at its second name",
+    foundBy: "command-fields",
+    edit: set(`${spacePath}~1collaborators/get/x-command`, "columns", ["login|slogan"]),
+  },
+  {
+    name: "a command that shows something and does not say which columns",
+    foundBy: "command-fields",
+    edit: remove(`${spacePath}/get/x-command`, "columns"),
+  },
+  {
+    name: "a flag for a field that there is not",
+    foundBy: "command-fields",
+    edit: set(`${spacePath}/put/x-command`, "flags", { instructions: "instruction" }),
+  },
+  {
+    name: "a flag that is not in kebab case",
+    foundBy: "command-fields",
+    edit: set(`${spacePath}/put/x-command`, "flags", { general_instructions: "general_instructions" }),
   },
   {
     name: "pages whose parameter does not exist",

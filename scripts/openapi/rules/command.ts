@@ -1,10 +1,13 @@
-import { getArray, getObject, getString } from "../../generate/json.ts";
+import { getArray, getObject, getString, type Json } from "../../generate/json.ts";
 import { formatPointer } from "../../generate/json-pointer.ts";
 import { type DocumentOperation, listOperations } from "../../generate/list-operations.ts";
 import type { Problem } from "../finding.ts";
 import type { Rule } from "../rule.ts";
 
-const nouns = ["space", "resource", "collaborator", "codespace"];
+/**
+ * The verbs that commands share: somebody who knows one noun knows the others. An operation that is none of these
+ * brings its own word along, here.
+ */
 const verbs = ["list", "get", "create", "set", "delete", "add", "remove"];
 
 /** `x-command` gives every documented operation one command, and every command one operation per kind of owner. */
@@ -20,9 +23,19 @@ export const command: Rule = {
 function malformed(each: DocumentOperation): Problem[] {
   const value = getObject(each.operation, "x-command");
   const [noun, verb] = [getString(value, "noun"), getString(value, "verb")];
-  if (nouns.includes(noun) && verbs.includes(verb) && Array.isArray(value["aliases"])) return [];
-  const mend = `{ noun: ${nouns.join("|")}, verb: ${verbs.join("|")}, aliases: [] }; a new one is named in scripts/openapi/rules/command.ts first`;
-  return [{ place: placeOf(each), message: "x-command is missing or names no known command", mend }];
+  const place = placeOf(each);
+  if (!isWord(noun) || verb === "" || !Array.isArray(value["aliases"])) {
+    const mend = `{ noun: what it is about, in the singular, verb: ${verbs.join("|")}, aliases: [] }`;
+    return [{ place, message: "x-command is missing or incomplete", mend }];
+  }
+  if (verbs.includes(verb)) return [];
+  const mend = `use ${verbs.join(", ")}; a new verb is one more word in the list of scripts/openapi/rules/command.ts`;
+  return [{ place, message: `"${verb}" is no verb of the other commands`, mend }];
+}
+
+/** A word of a command line: any noun may be new. */
+function isWord(text: Json): boolean {
+  return typeof text === "string" && /^[a-z]+(-[a-z]+)*$/.test(text);
 }
 
 function findClashes(operations: readonly DocumentOperation[]): Problem[] {
@@ -32,12 +45,12 @@ function findClashes(operations: readonly DocumentOperation[]): Problem[] {
     const owner = each.path.split("/")[1] ?? "";
     const names = [getString(value, "verb"), ...getArray(value, "aliases").map(String)];
     return names.flatMap((name) => {
-      const command = `${getString(value, "noun")} ${name}`;
-      const other = taken.get(`${owner} ${command}`);
-      taken.set(`${owner} ${command}`, each.route);
+      const words = `${getString(value, "noun")} ${name}`;
+      const other = taken.get(`${owner} ${words}`);
+      taken.set(`${owner} ${words}`, each.route);
       if (other === undefined) return [];
       return [
-        { place: placeOf(each), message: `"${command}" is the command of ${other} too`, mend: "choose another name" },
+        { place: placeOf(each), message: `"${words}" is the command of ${other} too`, mend: "choose another name" },
       ];
     });
   });

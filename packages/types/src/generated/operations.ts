@@ -1073,7 +1073,14 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "verb": "list",
       "aliases": [
         "ls"
-      ]
+      ],
+      "columns": [
+        "number",
+        "name",
+        "base_role",
+        "updated_at"
+      ],
+      "flags": {}
     },
   },
   "copilot-spaces/create-for-org": {
@@ -1269,7 +1276,18 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "verb": "create",
       "aliases": [
         "new"
-      ]
+      ],
+      "columns": [
+        "number",
+        "name",
+        "base_role",
+        "updated_at"
+      ],
+      "flags": {
+        "d": "description",
+        "instructions": "general_instructions",
+        "resource": "resources_attributes"
+      }
     },
   },
   "copilot-spaces/get-for-org": {
@@ -1424,7 +1442,14 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "verb": "get",
       "aliases": [
         "view"
-      ]
+      ],
+      "columns": [
+        "number",
+        "name",
+        "base_role",
+        "updated_at"
+      ],
+      "flags": {}
     },
   },
   "copilot-spaces/update-for-org": {
@@ -1635,7 +1660,18 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "verb": "set",
       "aliases": [
         "edit"
-      ]
+      ],
+      "columns": [
+        "number",
+        "name",
+        "base_role",
+        "updated_at"
+      ],
+      "flags": {
+        "d": "description",
+        "instructions": "general_instructions",
+        "resource": "resources_attributes"
+      }
     },
   },
   "copilot-spaces/delete-for-org": {
@@ -1695,7 +1731,9 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "verb": "delete",
       "aliases": [
         "rm"
-      ]
+      ],
+      "columns": [],
+      "flags": {}
     },
   },
   "copilot-spaces/list-resources-for-org": {
@@ -1891,7 +1929,14 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "verb": "list",
       "aliases": [
         "ls"
-      ]
+      ],
+      "columns": [
+        "id",
+        "resource_type",
+        "metadata.name|metadata.file_path|metadata.number|metadata.repository_id",
+        "updated_at"
+      ],
+      "flags": {}
     },
   },
   "copilot-spaces/create-resource-for-org": {
@@ -2017,7 +2062,16 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "verb": "create",
       "aliases": [
         "new"
-      ]
+      ],
+      "columns": [
+        "id",
+        "resource_type",
+        "metadata.name|metadata.file_path|metadata.number|metadata.repository_id",
+        "updated_at"
+      ],
+      "flags": {
+        "type": "resource_type"
+      }
     },
   },
   "copilot-spaces/get-resource-for-org": {
@@ -2076,7 +2130,14 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "verb": "get",
       "aliases": [
         "view"
-      ]
+      ],
+      "columns": [
+        "id",
+        "resource_type",
+        "metadata.name|metadata.file_path|metadata.number|metadata.repository_id",
+        "updated_at"
+      ],
+      "flags": {}
     },
   },
   "copilot-spaces/update-resource-for-org": {
@@ -2156,7 +2217,14 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "verb": "set",
       "aliases": [
         "edit"
-      ]
+      ],
+      "columns": [
+        "id",
+        "resource_type",
+        "metadata.name|metadata.file_path|metadata.number|metadata.repository_id",
+        "updated_at"
+      ],
+      "flags": {}
     },
   },
   "copilot-spaces/delete-resource-for-org": {
@@ -2214,7 +2282,9 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "verb": "delete",
       "aliases": [
         "rm"
-      ]
+      ],
+      "columns": [],
+      "flags": {}
     },
   },
   "copilot-spaces/list-collaborators-for-org": {
@@ -2367,7 +2437,14 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "verb": "list",
       "aliases": [
         "ls"
-      ]
+      ],
+      "columns": [
+        "actor_type",
+        "login|slug",
+        "name",
+        "role"
+      ],
+      "flags": {}
     },
   },
   "copilot-spaces/add-collaborator-for-org": {
@@ -2532,7 +2609,14 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     "command": {
       "noun": "collaborator",
       "verb": "add",
-      "aliases": []
+      "aliases": [],
+      "columns": [
+        "actor_type",
+        "login|slug",
+        "name",
+        "role"
+      ],
+      "flags": {}
     },
   },
   "copilot-spaces/update-collaborator-for-org": {
@@ -2713,7 +2797,14 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "verb": "set",
       "aliases": [
         "edit"
-      ]
+      ],
+      "columns": [
+        "actor_type",
+        "login|slug",
+        "name",
+        "role"
+      ],
+      "flags": {}
     },
   },
   "copilot-spaces/remove-collaborator-for-org": {
@@ -2772,7 +2863,9 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "verb": "remove",
       "aliases": [
         "rm"
-      ]
+      ],
+      "columns": [],
+      "flags": {}
     },
   },
   "copilot-spaces/list-for-user": {
@@ -3020,7 +3113,14 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "verb": "list",
       "aliases": [
         "ls"
-      ]
+      ],
+      "columns": [
+        "number",
+        "name",
+        "base_role",
+        "updated_at"
+      ],
+      "flags": {}
     },
   },
   "copilot-spaces/create-for-user": {
@@ -3207,7 +3307,18 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "verb": "create",
       "aliases": [
         "new"
-      ]
+      ],
+      "columns": [
+        "number",
+        "name",
+        "base_role",
+        "updated_at"
+      ],
+      "flags": {
+        "d": "description",
+        "instructions": "general_instructions",
+        "resource": "resources_attributes"
+      }
     },
   },
   "copilot-spaces/get-for-user": {
@@ -3353,7 +3464,14 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "verb": "get",
       "aliases": [
         "view"
-      ]
+      ],
+      "columns": [
+        "number",
+        "name",
+        "base_role",
+        "updated_at"
+      ],
+      "flags": {}
     },
   },
   "copilot-spaces/update-for-user": {
@@ -3555,7 +3673,18 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "verb": "set",
       "aliases": [
         "edit"
-      ]
+      ],
+      "columns": [
+        "number",
+        "name",
+        "base_role",
+        "updated_at"
+      ],
+      "flags": {
+        "d": "description",
+        "instructions": "general_instructions",
+        "resource": "resources_attributes"
+      }
     },
   },
   "copilot-spaces/delete-for-user": {
@@ -3610,7 +3739,9 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "verb": "delete",
       "aliases": [
         "rm"
-      ]
+      ],
+      "columns": [],
+      "flags": {}
     },
   },
   "copilot-spaces/list-resources-for-user": {
@@ -3792,7 +3923,14 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "verb": "list",
       "aliases": [
         "ls"
-      ]
+      ],
+      "columns": [
+        "id",
+        "resource_type",
+        "metadata.name|metadata.file_path|metadata.number|metadata.repository_id",
+        "updated_at"
+      ],
+      "flags": {}
     },
   },
   "copilot-spaces/create-resource-for-user": {
@@ -3914,7 +4052,16 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "verb": "create",
       "aliases": [
         "new"
-      ]
+      ],
+      "columns": [
+        "id",
+        "resource_type",
+        "metadata.name|metadata.file_path|metadata.number|metadata.repository_id",
+        "updated_at"
+      ],
+      "flags": {
+        "type": "resource_type"
+      }
     },
   },
   "copilot-spaces/get-resource-for-user": {
@@ -3969,7 +4116,14 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "verb": "get",
       "aliases": [
         "view"
-      ]
+      ],
+      "columns": [
+        "id",
+        "resource_type",
+        "metadata.name|metadata.file_path|metadata.number|metadata.repository_id",
+        "updated_at"
+      ],
+      "flags": {}
     },
   },
   "copilot-spaces/update-resource-for-user": {
@@ -4045,7 +4199,14 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "verb": "set",
       "aliases": [
         "edit"
-      ]
+      ],
+      "columns": [
+        "id",
+        "resource_type",
+        "metadata.name|metadata.file_path|metadata.number|metadata.repository_id",
+        "updated_at"
+      ],
+      "flags": {}
     },
   },
   "copilot-spaces/delete-resource-for-user": {
@@ -4099,7 +4260,9 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "verb": "delete",
       "aliases": [
         "rm"
-      ]
+      ],
+      "columns": [],
+      "flags": {}
     },
   },
   "copilot-spaces/list-collaborators-for-user": {
@@ -4253,7 +4416,14 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "verb": "list",
       "aliases": [
         "ls"
-      ]
+      ],
+      "columns": [
+        "actor_type",
+        "login",
+        "name",
+        "role"
+      ],
+      "flags": {}
     },
   },
   "copilot-spaces/add-collaborator-for-user": {
@@ -4383,7 +4553,14 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
     "command": {
       "noun": "collaborator",
       "verb": "add",
-      "aliases": []
+      "aliases": [],
+      "columns": [
+        "actor_type",
+        "login",
+        "name",
+        "role"
+      ],
+      "flags": {}
     },
   },
   "copilot-spaces/update-collaborator-for-user": {
@@ -4524,7 +4701,14 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "verb": "set",
       "aliases": [
         "edit"
-      ]
+      ],
+      "columns": [
+        "actor_type",
+        "login",
+        "name",
+        "role"
+      ],
+      "flags": {}
     },
   },
   "copilot-spaces/remove-collaborator-for-user": {
@@ -4579,7 +4763,9 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "verb": "remove",
       "aliases": [
         "rm"
-      ]
+      ],
+      "columns": [],
+      "flags": {}
     },
   },
   "codespaces/create-with-pr-for-authenticated-user": {
@@ -5062,7 +5248,18 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "verb": "create",
       "aliases": [
         "new"
-      ]
+      ],
+      "columns": [
+        "name",
+        "state",
+        "repository.full_name",
+        "machine.display_name",
+        "web_url"
+      ],
+      "flags": {
+        "d": "display_name",
+        "m": "machine"
+      }
     },
   },
   "users/get-authenticated": {
@@ -5686,7 +5883,7 @@ export const operationsTable: OperationsTable = {
   "format": 1,
   "title": "GitHub Copilot Spaces",
   "version": "2026-03-10",
-  "hash": "b3a8a0aa7fbe56267d0cff02d97c8e8ba9451bc2ce7eadd40b7cc36eb7c35831",
+  "hash": "3d9f31bcdd6996c5eb2b7681ad7c72034f56b25a9aa2801226e4ca6da14bde2b",
   "schemas": {
     "#/components/schemas/ActorType": {
       "type": "string",
