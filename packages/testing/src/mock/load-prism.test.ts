@@ -1,5 +1,8 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadPrism } from "./load-prism.ts";
 
@@ -8,7 +11,10 @@ const require = createRequire(import.meta.url);
 describe("loadPrism", () => {
   it("loads without the parts that a mock of examples never calls", () => {
     const program = `
-      import { createRequire } from "node:module";
+      import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
       import { loadPrism } from "./load-prism.ts";
       loadPrism();
       console.log(Object.keys(createRequire(import.meta.url).cache).join("\\n"));
@@ -36,9 +42,30 @@ describe("loadPrism", () => {
     await expect(loadPrism().getHttpOperationsFromSpec(collection)).rejects.toThrow("no OpenAPI document");
   });
 
+  it("takes the Prism of a folder that has one", () => {
+    const project = mkdtempSync(join(tmpdir(), "project-"));
+    const folder = join(project, "node_modules/@stoplight/prism-http");
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, "index.js"), "exports.own = true;");
+    try {
+      expect(loadPrism(project)).toEqual({ own: true });
+      expect(loadPrism(join(project, "elsewhere"))).toEqual({ own: true });
+    } finally {
+      rmSync(project, { recursive: true });
+    }
+  });
+
   it("says which command installs Prism where it is missing", () => {
-    const resolve = (name: string): string => require.resolve(`${name}-is-not-here`);
-    expect(() => loadPrism(resolve)).toThrow(
+    const program = `
+      import { prismPath } from "./load-prism.ts";
+      prismPath([${JSON.stringify(join(tmpdir(), "no-such-project/package.json"))}]);
+    `;
+    const { NODE_PATH: _, ...env } = process.env;
+    const { stderr } = spawnSync(process.execPath, ["--input-type=module", "--eval", program], {
+      cwd: import.meta.dirname,
+      env,
+    });
+    expect(String(stderr)).toContain(
       "The mock needs Prism, which is not installed. Run: npm install --save-dev --save-exact @stoplight/prism-http@5.12.0 @stoplight/prism-core@5.8.0",
     );
   });

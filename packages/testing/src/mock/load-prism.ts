@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { MockError } from "./mock-error.ts";
 import type { Prism } from "./prism.ts";
 
@@ -24,22 +24,27 @@ const loaded = new Map<string, Prism>();
 /**
  * Loads Prism, an optional peer of this package. Whoever else loads it in this process gets one of their own, whole.
  *
- * @param resolve finds a module's file
+ * @param from a folder whose installed packages are looked through first
  * @throws MockError when Prism is not installed, with the command that installs it
  */
-export function loadPrism(resolve: (name: string) => string = createRequire(import.meta.url).resolve): Prism {
-  const path = prismPath(resolve);
+export function loadPrism(from?: string): Prism {
+  const path = prismPath(from === undefined ? [import.meta.url] : [join(from, "package.json"), import.meta.url]);
   const prism = loaded.get(path) ?? loadLightly(path);
   loaded.set(path, prism);
   return prism;
 }
 
-function prismPath(resolve: (name: string) => string): string {
-  try {
-    return resolve("@stoplight/prism-http");
-  } catch (cause) {
-    throw new MockError(`The mock needs Prism, which is not installed. Run: ${installCommand}`, { cause });
+/** Where the first of some modules finds Prism. */
+export function prismPath(modules: readonly (string | URL)[]): string {
+  let cause: unknown;
+  for (const module of modules) {
+    try {
+      return createRequire(module).resolve("@stoplight/prism-http");
+    } catch (error) {
+      cause = error;
+    }
   }
+  throw new MockError(`The mock needs Prism, which is not installed. Run: ${installCommand}`, { cause });
 }
 
 function loadLightly(path: string): Prism {

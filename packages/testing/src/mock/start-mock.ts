@@ -27,6 +27,11 @@ export interface MockOptions {
    * @default "127.0.0.1"
    */
   readonly host?: string;
+  /**
+   * A folder in whose installed packages Prism is looked for before those of this package: for tools that come without
+   * Prism.
+   */
+  readonly prismFrom?: string;
 }
 
 /** A running mock. */
@@ -51,7 +56,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   if (!isLoopback(host)) {
     throw new MockError(`The mock listens on this machine only, not on "${host}": use 127.0.0.1, ::1 or localhost`);
   }
-  const prism = loadPrism();
+  const prism = loadPrism(options.prismFrom);
   const operations = await readOperations(prism, options.document);
   const front = createFront({ askPrism: createAskPrism(prism, operations), findPage: createFindPage(operations) });
   const server = createServer(front);
