@@ -21,7 +21,7 @@ export type { Fetch, FetchInit } from "./options/fetch.ts";
 export type { IncomingResponse, OnRequest, OnResponse, OutgoingRequest } from "./options/hooks.ts";
 export type { LogDetails, Logger } from "./options/logger.ts";
 export type { Throttle, ThrottledRequest } from "./options/throttle.ts";
-export type { Page } from "./pages/page.ts";
+export { type Page, readPage } from "./pages/page.ts";
 export type { Cursor, PageList } from "./pages/page-list.ts";
 export type { RateLimit } from "./run/rate-limit.ts";
 export { createThrottle, type ThrottleOptions } from "./throttle/create-throttle.ts";

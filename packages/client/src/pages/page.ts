@@ -20,7 +20,14 @@ export function unusablePage({ route, headers }: AnswerFacts, why: string): Inva
 /**
  * Makes a page of an answer's items. Of its `Link` header only the cursors are taken: where the next request goes is
  * not for the server to say.
+ * @param items - what the answer's body lists
+ * @param origin - the API's own: `https://api.github.com`
  * @throws {@link InvalidResponseError} where there are no items, or a link is malformed or leads to another origin
+ * @example
+ * const answer = await client.request("GET /orgs/{org}/copilot-spaces", { path: { org: "octo-org" } });
+ * if (answer.status === 200) {
+ *   const { items, next } = readPage(answer, answer.data.spaces, new URL(client.baseUrl).origin);
+ * }
  */
 export function readPage<Item>(answer: AnswerFacts, items: Item[] | undefined, origin: string): Page<Item> {
   if (!Array.isArray(items)) {
