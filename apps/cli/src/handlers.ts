@@ -14,7 +14,6 @@ const handlers: Readonly<Record<string, () => Promise<Handler>>> = {
   "config path": async () => (await import("./commands/config/path.ts")).runConfigPath,
   docs: async () => (await import("./commands/docs.ts")).runDocs,
   mock: async () => (await import("./commands/mock.ts")).runMock,
-  sandbox: async () => (await import("./commands/sandbox.ts")).runSandbox,
   completion: async () => (await import("./commands/completion.ts")).runCompletion,
   commands: async () => (await import("./commands/commands.ts")).runCommands,
 };

@@ -1,0 +1,64 @@
+import { readSettings } from "../account/settings.ts";
+import { assertConfirmable } from "../confirm/assert-confirmable.ts";
+import { confirmDeletion } from "../confirm/confirm-deletion.ts";
+import type { Context } from "../context.ts";
+import { hasFlag } from "../grammar/invocation.ts";
+import { planApi } from "../input/plan-api.ts";
+import { note } from "../output/note.ts";
+import { createPrinter } from "../output/printer.ts";
+import { writeAll } from "../output/write-all.ts";
+import { usageProblem } from "../problem.ts";
+import { openClient } from "../send/client.ts";
+import { runList } from "../send/run-list.ts";
+import { sendForSuccess } from "../send/send-request.ts";
+import { readView, showPlan } from "../send/show-plan.ts";
+
+/** `cps api`: sends any request to the API. */
+export async function runApi(context: Context): Promise<void> {
+  const { io, invocation } = context;
+  const settings = await readSettings(context);
+  const plan = await planApi(context, settings);
+  const { operation } = plan.preview;
+  const pagination = operation?.pagination;
+  const paginate = hasFlag(invocation, "paginate");
+  if (paginate && pagination === undefined) {
+    throw usageProblem("--paginate follows lists that come in pages, and this is none that the document knows.");
+  }
+  for (const each of plan.notes) note(io, each);
+  const view = readView(invocation);
+  if (view !== undefined) {
+    await showPlan(context, { view, settings, lookUps: plan.lookUps, request: plan.preview });
+    return;
+  }
+  const printer = await createPrinter(context, operation);
+  const deletes = plan.preview.route.startsWith("DELETE ");
+  if (deletes) assertConfirmable(context);
+  let raw = "";
+  const onBody = async (response: Response, text: string): Promise<void> => {
+    raw = text;
+    if (hasFlag(invocation, "include")) await writeAll(io.stdout, head(response));
+  };
+  const client = await openClient(context, settings, { anonymous: true, onBody });
+  const request = await plan.complete(async (lookUp) => (await sendForSuccess(client, lookUp, io.signal)).data);
+  if (deletes) await confirmDeletion(context, { what: request.route.replace("DELETE ", "") });
+  if (paginate && pagination !== undefined) {
+    await runList(context, {
+      client,
+      printer,
+      list: { request, pagination },
+      extent: { limit: Number.POSITIVE_INFINITY },
+    });
+    return;
+  }
+  const { data, headers } = await sendForSuccess(client, request, io.signal);
+  const isJson = /[/+]json\b/.test(headers.get("content-type") ?? "");
+  // The client keeps the beginning only of what is no JSON.
+  if (isJson) await printer.one(data);
+  else await writeAll(io.stdout, raw);
+}
+
+/** An answer's status line and headers, as HTTP/1.1 writes them. */
+function head({ status, statusText, headers }: Response): string {
+  const lines = [...headers].map(([name, value]) => `${name}: ${value}`);
+  return `HTTP/1.1 ${`${status} ${statusText}`.trimEnd()}\n${lines.join("\n")}\n\n`;
+}

@@ -1,0 +1,64 @@
+import { createRequestClient, type RequestClient } from "@copilot-spaces/client";
+import { statuses } from "@copilot-spaces/types/statuses";
+import { proxyFetch } from "../account/proxy-fetch.ts";
+import type { Settings } from "../account/settings.ts";
+import { findToken } from "../account/token.ts";
+import type { Context } from "../context.ts";
+import { flagValue, hasFlag, type Invocation } from "../grammar/invocation.ts";
+import { note } from "../output/note.ts";
+import { Problem, usageProblem } from "../problem.ts";
+import { version } from "../version.data.ts";
+import type { AnyRoutes } from "./any-routes.ts";
+import { showExchange } from "./show-exchange.ts";
+
+/** What a client of the command line may be asked to do otherwise. */
+export interface OpenOptions {
+  /** Instead of the one that is found for the server. */
+  readonly token?: string;
+  /** Whether to go on without a token where there is none. */
+  readonly anonymous?: boolean;
+  /** Is given each answer's body as it came. */
+  readonly onBody?: (response: Response, text: string) => void | Promise<void>;
+}
+
+/** Calls operations by their routes. */
+export type Client = RequestClient<AnyRoutes>;
+
+/** Makes the client that a command sends its requests with. Which token it takes is decided when it sends the first. */
+export async function openClient(context: Context, settings: Settings, options: OpenOptions = {}): Promise<Client> {
+  const { io, invocation } = context;
+  const fetch = io.fetch ?? (await proxyFetch(io.env));
+  const { onBody } = options;
+  return createRequestClient<AnyRoutes>({
+    statuses,
+    baseUrl: settings.server.baseUrl,
+    userAgent: `copilot-spaces/${version}`,
+    timeout: settings.timeout,
+    retry: { limit: readRetries(invocation) },
+    ...(fetch && { fetch }),
+    token: async () => options.token ?? (await tokenFor(context, settings, options.anonymous ?? false)),
+    logger: { warn: (message) => note(io, message) },
+    ...(hasFlag(invocation, "verbose") ? showExchange(io) : {}),
+    ...(onBody && {
+      onResponse: async ({ response }) => onBody(response, await response.clone().text()),
+    }),
+  });
+}
+
+/** `--retries`; the client's own default where it was not typed. */
+function readRetries(invocation: Invocation): number | undefined {
+  const text = flagValue(invocation, "retries");
+  if (text === undefined) return undefined;
+  if (!/^\d{1,2}$/.test(text)) throw usageProblem(`--retries takes a whole number from 0 to 99, not "${text}".`);
+  return Number(text);
+}
+
+async function tokenFor({ io }: Context, settings: Settings, anonymous: boolean): Promise<string | undefined> {
+  const found = await findToken(io, settings);
+  if (found !== undefined || anonymous) return found?.value;
+  const { host } = settings.server;
+  const login = host === "github.com" ? "cps auth login" : `cps auth login --host ${host}`;
+  throw new Problem("authentication", `There is no token for ${host}; nothing was sent.`, {
+    hints: [`Run \`${login}\`, or set COPILOT_SPACES_TOKEN.`],
+  });
+}

@@ -1,0 +1,34 @@
+import type { Operation } from "@copilot-spaces/types/operations";
+import type { PlannedRequest } from "../input/plan.ts";
+import { operationsTable } from "../operations.data.ts";
+import type { Client } from "./client.ts";
+import { sendForSuccess } from "./send-request.ts";
+
+/** How to learn the name of what a request deletes; `undefined` where it has none that can be asked for. */
+export function askName(
+  client: Client,
+  request: PlannedRequest,
+  signal: AbortSignal,
+): (() => Promise<string>) | undefined {
+  const operation = reads(request.operation);
+  if (operation === undefined) return undefined;
+  return async () => {
+    const { path = {} } = request.input;
+    const { data } = await sendForSuccess(client, { operation, route: operation.route, input: { path } }, signal);
+    return String(Object(data).name);
+  };
+}
+
+/** The operation that reads the same thing, if what it reads has a name. */
+function reads(deleting: Operation | undefined): Operation | undefined {
+  return Object.values(operationsTable.operations).find(
+    ({ method, path, responses }) =>
+      method === "GET" && path === deleting?.path && hasName(responses.find(({ status }) => status === 200)?.schema),
+  );
+}
+
+function hasName(schema: Operation["responses"][number]["schema"]): boolean {
+  const reference = schema?.["$ref"];
+  const { properties } = (typeof reference === "string" && operationsTable.schemas[reference]) || (schema ?? {});
+  return Object.hasOwn(Object(properties), "name");
+}
