@@ -14,6 +14,7 @@ const benches: Readonly<Record<string, () => Promise<BenchSection[]>>> = {
   size: async () => [await (await import("./bench/size.bench.ts")).sizeBench()],
   "type-check": async () => await (await import("./bench/type-check.bench.ts")).typeCheckBench(),
   generate: async () => await (await import("./bench/generate.bench.ts")).generateBench(),
+  "command-line": async () => await (await import("./bench/command-line.bench.ts")).commandLineBench(),
   mock: async () => [await (await import("./bench/mock.bench.ts")).mockBench()],
 };
 

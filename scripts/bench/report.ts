@@ -47,7 +47,7 @@ export function timingRows(timings: Readonly<Record<string, Timing>>): BenchRow[
     name,
     value: median,
     minimum,
-    ours: name.startsWith("@copilot-spaces/"),
+    ours: /^(@copilot-spaces\/|cps )/.test(name),
   }));
 }
 
