@@ -16,6 +16,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   "@copilot-spaces/types": ["@copilot-spaces/openapi"],
   "@copilot-spaces/client": ["@copilot-spaces/types"],
   "@copilot-spaces/testing": ["@copilot-spaces/openapi", "@copilot-spaces/types"],
+  "@copilot-spaces/react": ["@copilot-spaces/types", "@copilot-spaces/client", "@copilot-spaces/testing"],
   "@copilot-spaces/reference": ["@copilot-spaces/types", "@copilot-spaces/client"],
   "copilot-spaces": [
     "@copilot-spaces/openapi",
@@ -29,6 +30,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     "@copilot-spaces/types",
     "@copilot-spaces/client",
     "@copilot-spaces/testing",
+    "@copilot-spaces/react",
     "@copilot-spaces/reference",
     "copilot-spaces",
   ],
@@ -37,6 +39,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     "@copilot-spaces/types",
     "@copilot-spaces/client",
     "@copilot-spaces/testing",
+    "@copilot-spaces/react",
     "@copilot-spaces/reference",
     "copilot-spaces",
     "@copilot-spaces/contract",
@@ -48,6 +51,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
 export const runtimeNeutral: readonly string[] = [
   "@copilot-spaces/types",
   "@copilot-spaces/client",
+  "@copilot-spaces/react",
   "@copilot-spaces/reference",
 ];
 
