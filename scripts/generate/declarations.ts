@@ -1,3 +1,4 @@
+import { escapeInvisible, printString } from "@copilot-spaces/reference/source-text";
 import { DocumentError } from "./document-error.ts";
 import type { JsonObject } from "./json.ts";
 import { listOperations } from "./list-operations.ts";
@@ -5,7 +6,7 @@ import { loadOpenapiTypescript } from "./load-openapi-typescript.ts";
 import { memberOf, prepareDeclarations } from "./prepare-declarations.ts";
 import { resolveObject } from "./resolve.ts";
 import { findListRecursion } from "./schema-recursion.ts";
-import { banner, escapeInvisible, printString } from "./source-text.ts";
+import { banner } from "./source-text.ts";
 
 /**
  * The TypeScript declarations of a bundled document: `paths`, `components` and `operations` as openapi-typescript

@@ -1,5 +1,6 @@
+import { printString } from "@copilot-spaces/reference/source-text";
 import type { OperationsTable } from "@copilot-spaces/types/operations";
-import { banner, printString } from "./source-text.ts";
+import { banner } from "./source-text.ts";
 
 /** A module with the names of examples as types, so that a misspelt one does not compile: a mock answers it with a plausible 404. */
 export function printExampleNames(table: OperationsTable): string {

@@ -1,7 +1,8 @@
+import { printKey, printString } from "@copilot-spaces/reference/source-text";
 import type { OperationsTable } from "@copilot-spaces/types/operations";
 import { compileValidators } from "./compile-validators.ts";
 import { hashGenerator } from "./generator-files.ts";
-import { banner, indent, printKey, printString } from "./source-text.ts";
+import { banner, indent } from "./source-text.ts";
 import type { TextCache } from "./text-cache.ts";
 import { ValidationSchemas } from "./validation-schemas.ts";
 

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
+import { printKey, printString } from "@copilot-spaces/reference/source-text";
 import type { Operation, OperationsTable } from "@copilot-spaces/types/operations";
-import { banner, indent, printKey, printString, printValue } from "./source-text.ts";
+import { banner, indent, printValue } from "./source-text.ts";
 
 /**
  * The operations table as a TypeScript module. What several operations have in common, the same parameter or the same

@@ -1,7 +1,8 @@
 import { runInNewContext } from "node:vm";
+import { printKey, printString } from "@copilot-spaces/reference/source-text";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { indent, printKey, printString, printValue } from "./source-text.ts";
+import { indent, printValue } from "./source-text.ts";
 
 it("prints any JSON value so that it reads back the same, at any indentation", () => {
   fc.assert(

@@ -1,5 +1,6 @@
+import { printKey, printString } from "@copilot-spaces/reference/source-text";
 import type { JsonSchema, OperationResponse, OperationsTable } from "@copilot-spaces/types/operations";
-import { banner, printKey, printString } from "./source-text.ts";
+import { banner } from "./source-text.ts";
 
 /**
  * A module with the statuses that each route declares: as much of the document as a client must have at hand to tell

@@ -1,6 +1,6 @@
+import { escapeSource } from "@copilot-spaces/reference/source-text";
 import { DocumentError } from "./document-error.ts";
 import { getKey, isArray, isObject, type Json } from "./json.ts";
-import { escapeSource } from "./source-text.ts";
 
 /**
  * Makes Ajv's standalone code part of a module of ours: its run-time modules become functions that the module imports,

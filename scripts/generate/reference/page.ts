@@ -1,10 +1,10 @@
+import { printMethodCall, printRouteCall, sampleInput } from "@copilot-spaces/reference/client-call";
 import type {
   Operation,
   OperationExample,
   OperationParameter,
   OperationResponse,
 } from "@copilot-spaces/types/operations";
-import { printMethodCall, printRouteCall } from "./client-call.ts";
 import { address, code, codeBlock, markdownBanner, prose, table } from "./markdown.ts";
 import { printSchema } from "./printed-schema.ts";
 import { describeSchema, type SchemaContext } from "./schema-text.ts";
@@ -62,8 +62,9 @@ function printResend(resend: Operation["resend"]): string {
 }
 
 function printCalls(operation: Operation, context: SchemaContext): string {
-  const method = printMethodCall(operation, context.schemas);
-  const route = codeBlock("ts", printRouteCall(operation, context.schemas));
+  const call = { operation, route: operation.route, input: sampleInput(operation, context.schemas) };
+  const method = printMethodCall(call);
+  const route = codeBlock("ts", printRouteCall(call));
   if (method === undefined) return `## Call\n\n${route}`;
   return `## Call\n\n${codeBlock("ts", method)}\nBy its route, with a result that is told apart by \`status\`:\n\n${route}`;
 }

@@ -1,5 +1,5 @@
+import { methodOf } from "@copilot-spaces/reference/client-call";
 import type { Operation, OperationsTable } from "@copilot-spaces/types/operations";
-import { methodOf } from "./client-call.ts";
 import { code, markdownBanner, prose, table } from "./markdown.ts";
 import { printPage } from "./page.ts";
 import { createPageNames } from "./page-names.ts";

@@ -1,0 +1,2 @@
+export { methodOf, printMethodCall, printRouteCall } from "./client-call.ts";
+export { sampleInput } from "./sample-input.ts";
