@@ -1,5 +1,3 @@
-import type { OperationId } from "@copilot-spaces/types/operations";
-
 /** One command of the command line, as plain data: parsing, help, completion and its reference page all read this. */
 export interface Command {
   /** The words after `cps`: `["space", "list"]`, `["api"]`. */
@@ -8,21 +6,27 @@ export interface Command {
   readonly aliases: readonly string[];
   /** One line, without a full stop. */
   readonly summary: string;
-  /** Paragraphs, in plain text. */
+  /** Paragraphs with an empty line between them; names of the API stand in backticks. */
   readonly description: string;
+  /** How it is typed, where the positionals do not tell: `["cps api <method> <path>", "cps api <operation>"]`. */
+  readonly usage?: readonly string[];
   readonly positionals: readonly Positional[];
   readonly flags: readonly Flag[];
   /** Whole lines to try, as they are typed. */
   readonly examples: readonly string[];
   /** The operations that it calls; absent for a command of the command line's own. */
   readonly operations?: CommandOperations;
+  /** Sentences about the tokens that may call them. */
+  readonly access?: readonly string[];
+  /** The fields of what it shows, as `--json` takes them. */
+  readonly fields?: readonly string[];
 }
 
-/** The operation of a command by whose space it is; `any` where it does not depend on an owner. */
+/** The id of a command's operation by whose space it is; `any` where it does not depend on an owner. */
 export interface CommandOperations {
-  readonly org?: OperationId;
-  readonly user?: OperationId;
-  readonly any?: OperationId;
+  readonly org?: string;
+  readonly user?: string;
+  readonly any?: string;
 }
 
 /** Whose a space is. */
@@ -36,8 +40,10 @@ export interface Positional {
   readonly required: boolean;
   /** Whether it takes all words that are left. Only the last one may. */
   readonly rest?: boolean;
-  /** Values that completion offers. */
+  /** Values that completion offers; other words are passed on all the same. */
   readonly choices?: readonly string[];
+  /** Flags that stand for it, in sets: `[["repo", "pr"]]` where it takes both of them. */
+  readonly unless?: readonly (readonly string[])[];
   /** The path parameters that it stands for: `["owner", "repo", "pull_number"]`. */
   readonly parameters?: readonly string[];
 }
@@ -49,13 +55,20 @@ export interface Flag {
   /** Other names, without dashes; a single letter is typed with one dash. */
   readonly aliases: readonly string[];
   readonly description: string;
-  /** What its value is called in help: `<role>`. Absent for a switch, which takes none. */
+  /** What its value is called, without brackets: `role`. Absent for a switch, which takes none. */
   readonly value?: string;
   /** Whether the value may be left out, as in `--json`. */
   readonly optionalValue?: boolean;
+  /** What holds where it is not typed. */
+  readonly default?: string;
   readonly repeatable?: boolean;
+  /**
+   * Whether `@file` stands for the text of a file, `@-` and `-` for that of standard input. Text that begins with an `@`
+   * of its own has two.
+   */
+  readonly fromFile?: boolean;
   readonly required?: boolean;
-  /** The values that it takes. */
+  /** The values that it takes, and no other. */
   readonly choices?: readonly string[];
   /** Where a value is taken by some kinds of owner only: `{ writer: ["org"] }`. */
   readonly choicesOf?: Readonly<Record<string, readonly OwnerKind[]>>;
