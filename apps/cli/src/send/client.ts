@@ -1,12 +1,13 @@
 import { createRequestClient, type RequestClient } from "@copilot-spaces/client";
 import { statuses } from "@copilot-spaces/types/statuses";
+import { missingToken } from "../account/missing-token.ts";
 import { proxyFetch } from "../account/proxy-fetch.ts";
 import type { Settings } from "../account/settings.ts";
 import { findToken } from "../account/token.ts";
 import type { Context } from "../context.ts";
 import { flagValue, hasFlag, type Invocation } from "../grammar/invocation.ts";
 import { note } from "../output/note.ts";
-import { Problem, usageProblem } from "../problem.ts";
+import { usageProblem } from "../problem.ts";
 import { version } from "../version.data.ts";
 import type { AnyRoutes } from "./any-routes.ts";
 import { showExchange } from "./show-exchange.ts";
@@ -21,28 +22,42 @@ export interface OpenOptions {
   readonly onBody?: (response: Response, text: string) => void | Promise<void>;
 }
 
+/** The client's own, in milliseconds. */
+const usualDeadline = 120_000;
+
 /** Calls operations by their routes. */
 export type Client = RequestClient<AnyRoutes>;
 
-/** Makes the client that a command sends its requests with. Which token it takes is decided when it sends the first. */
+/**
+ * Makes the client that a command sends its requests with.
+ * @throws Problem `authentication` where there is no token
+ */
 export async function openClient(context: Context, settings: Settings, options: OpenOptions = {}): Promise<Client> {
   const { io, invocation } = context;
   const fetch = io.fetch ?? (await proxyFetch(io.env));
-  const { onBody } = options;
+  // As a string: a function would be asked again after a 401, and the same token sent twice.
+  const token = options.token ?? (await tokenFor(context, settings, options.anonymous ?? false));
+  const shown = hasFlag(invocation, "verbose") ? showExchange(io) : undefined;
   return createRequestClient<AnyRoutes>({
     statuses,
     baseUrl: settings.server.baseUrl,
     userAgent: `copilot-spaces/${version}`,
-    timeout: settings.timeout,
+    ...timeLimits(settings.timeout),
     retry: { limit: readRetries(invocation) },
     ...(fetch && { fetch }),
-    token: async () => options.token ?? (await tokenFor(context, settings, options.anonymous ?? false)),
+    token,
     logger: { warn: (message) => note(io, message) },
-    ...(hasFlag(invocation, "verbose") ? showExchange(io) : {}),
-    ...(onBody && {
-      onResponse: async ({ response }) => onBody(response, await response.clone().text()),
-    }),
+    onRequest: shown?.onRequest,
+    onResponse: async (incoming) => {
+      await shown?.onResponse(incoming);
+      await options.onBody?.(incoming.response, await incoming.response.clone().text());
+    },
   });
+}
+
+/** The whole call may take as long as one attempt of it. */
+function timeLimits(timeout: number | undefined) {
+  return timeout === undefined ? {} : { timeout, deadline: Math.max(timeout, usualDeadline) };
 }
 
 /** `--retries`; the client's own default where it was not typed. */
@@ -56,9 +71,5 @@ function readRetries(invocation: Invocation): number | undefined {
 async function tokenFor({ io }: Context, settings: Settings, anonymous: boolean): Promise<string | undefined> {
   const found = await findToken(io, settings);
   if (found !== undefined || anonymous) return found?.value;
-  const { host } = settings.server;
-  const login = host === "github.com" ? "cps auth login" : `cps auth login --host ${host}`;
-  throw new Problem("authentication", `There is no token for ${host}; nothing was sent.`, {
-    hints: [`Run \`${login}\`, or set COPILOT_SPACES_TOKEN.`],
-  });
+  throw missingToken(settings.server);
 }
