@@ -1,1 +1,2 @@
-export {};
+export { findExact } from "./find-exact.ts";
+export { type SearchHit, searchOperations } from "./search-operations.ts";
