@@ -1,0 +1,19 @@
+import type { Command, Positional } from "@copilot-spaces/reference/commands";
+
+/** How a command is typed: `cps space get <space> [flags]`. */
+export function printUsage({ words, usage, positionals, flags }: Command): readonly string[] {
+  if (usage !== undefined) return usage;
+  const needed = flags
+    .filter(({ required, value }) => required && value !== undefined)
+    .map(({ name, value }) => `--${name} <${value}>`);
+  const places = positionals.map(printPositional);
+  return [["cps", ...words, ...places, ...needed, ...(flags.length > needed.length ? ["[flags]"] : [])].join(" ")];
+}
+
+/** `<space>`, `[<owner>]`, `{<login> | --team <slug>}`. */
+function printPositional({ name, required, rest, unless = [] }: Positional): string {
+  const word = `<${name}>${rest ? "…" : ""}`;
+  if (!required) return `[${word}]`;
+  const instead = unless.filter((set) => !set.includes("input")).map((set) => set.map((each) => `--${each}`).join(" "));
+  return instead.length === 0 ? word : `(${[word, ...instead].join(" | ")})`;
+}
