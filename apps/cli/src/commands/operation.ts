@@ -23,7 +23,7 @@ export async function runOperation(context: Context): Promise<void> {
   const { operation } = plan.preview;
   const extent = operation?.pagination && readExtent(context);
   const view = readView(invocation);
-  for (const each of plan.notes) note(io, each);
+  for (const each of [...plan.notes, ...(view === undefined ? [] : plan.previewNotes)]) note(io, each);
   if (view !== undefined) {
     await showPlan(context, { view, settings, lookUps: plan.lookUps, request: inPages(plan.preview, extent) });
     return;

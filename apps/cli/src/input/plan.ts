@@ -30,6 +30,10 @@ export interface Plan {
   readonly lookUps: readonly PlannedRequest[];
   /** The request with a placeholder, `<id of octo-org/app>`, for what a look-up will find. */
   readonly preview: PlannedRequest;
+  /** What to say on standard error whatever is done with it: that a flag is deprecated. */
+  readonly notes: readonly string[];
+  /** What to say where the request is shown instead of sent: what it leaves open. */
+  readonly previewNotes: readonly string[];
   /** Sends the look-ups, and resolves to the request with what they found, checked once more. */
   complete(send: SendLookUp): Promise<PlannedRequest>;
 }

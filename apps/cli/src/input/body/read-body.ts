@@ -1,0 +1,76 @@
+import type { Flag } from "@copilot-spaces/reference/commands";
+import type { Operation } from "@copilot-spaces/types/operations";
+import { flagValue, flagValues, hasFlag, type Invocation } from "../../grammar/invocation.ts";
+import { usageProblem } from "../../problem.ts";
+import { parseDocument } from "../read/parse-document.ts";
+import type { Actor } from "../references/actor.ts";
+import { convertValue } from "./convert-value.ts";
+import { Draft } from "./draft.ts";
+import { type EntryContext, readResourceEntries } from "./resource-entry.ts";
+import { addResourceFields } from "./resource-fields.ts";
+
+/** What a body is put together from. */
+export interface BodyWords {
+  readonly invocation: Invocation;
+  /** Of either kind of owner: what differs between them is no matter of how it is typed. */
+  readonly operation: Operation;
+  readonly actor: Actor | undefined;
+}
+
+/** The field whose entries have spellings of their own. */
+const resources = "resources_attributes";
+
+/**
+ * Puts a body together: what `--input` gives, with flags over it field by field. Resources are added to those of
+ * `--input`.
+ * @returns `undefined` where the operation takes no body
+ */
+export async function readBody(words: BodyWords, context: EntryContext): Promise<Draft | undefined> {
+  const { invocation, operation, actor } = words;
+  if (operation.requestBody === undefined) {
+    if (hasFlag(invocation, "input")) throw usageProblem("--input gives a body, and this command sends none.");
+    return undefined;
+  }
+  const draft = await startDraft(invocation, context);
+  for (const flag of invocation.command.flags) {
+    if (flag.field?.in === "body" && hasFlag(invocation, flag.name)) {
+      await addFlag({ draft, flag, values: flagValues(invocation, flag.name) }, context);
+    }
+  }
+  if (actor !== undefined && !operation.parameters.some(({ name }) => name === "actor_type")) {
+    draft.set(["actor_type"], actor.type, actor.label);
+    draft.set(["actor_identifier"], actor.identifier, actor.label);
+  }
+  addResourceFields({ invocation, operation, draft }, context);
+  return draft;
+}
+
+async function startDraft(invocation: Invocation, { reader }: EntryContext): Promise<Draft> {
+  const path = flagValue(invocation, "input");
+  if (path === undefined) return new Draft();
+  const label = path === "-" ? "standard input" : path;
+  return new Draft({ value: await parseDocument(await reader.readFile("--input", path), label), label });
+}
+
+interface TypedFlag {
+  readonly draft: Draft;
+  readonly flag: Flag;
+  readonly values: readonly string[];
+}
+
+async function addFlag({ draft, flag, values }: TypedFlag, context: EntryContext): Promise<void> {
+  const path = flag.field?.path ?? [];
+  if (path.join() === resources) {
+    for (const value of values) {
+      const label = value.length > 60 ? "--resource" : `--resource ${value}`;
+      draft.append(path, await readResourceEntries(value, "--resource", context), label);
+    }
+    return;
+  }
+  const label = `--${flag.name}`;
+  if (flag.repeatable !== true) {
+    draft.set(path, await convertValue(flag, values.at(-1) ?? "", context.reader), label);
+    return;
+  }
+  for (const value of values) draft.append(path, [await convertValue(flag, value, context.reader)].flat(), label);
+}
