@@ -1,4 +1,4 @@
-import type { Command, Positional } from "@copilot-spaces/reference/commands";
+import type { Command, Flag, Positional } from "@copilot-spaces/reference/commands";
 
 /** How a command is typed: `cps space get <space> [flags]`. */
 export function printUsage({ words, usage, positionals, flags }: Command): readonly string[] {
@@ -6,14 +6,15 @@ export function printUsage({ words, usage, positionals, flags }: Command): reado
   const needed = flags
     .filter(({ required, value }) => required && value !== undefined)
     .map(({ name, value }) => `--${name} <${value}>`);
-  const places = positionals.map(printPositional);
+  const places = positionals.map((positional) => printPositional(positional, flags));
   return [["cps", ...words, ...places, ...needed, ...(flags.length > needed.length ? ["[flags]"] : [])].join(" ")];
 }
 
-/** `<space>`, `[<owner>]`, `{<login> | --team <slug>}`. */
-function printPositional({ name, required, rest, unless = [] }: Positional): string {
+/** `<space>`, `[<owner>]`, `(<login> | --team <slug>)`. */
+function printPositional({ name, required, rest, unless = [] }: Positional, flags: readonly Flag[]): string {
   const word = `<${name}>${rest ? "…" : ""}`;
   if (!required) return `[${word}]`;
-  const instead = unless.filter((set) => !set.includes("input")).map((set) => set.map((each) => `--${each}`).join(" "));
+  const typed = (each: string) => `--${each} <${flags.find((flag) => flag.name === each)?.value ?? each}>`;
+  const instead = unless.filter((set) => !set.includes("input")).map((set) => set.map(typed).join(" "));
   return instead.length === 0 ? word : `(${[word, ...instead].join(" | ")})`;
 }
