@@ -1,1 +1,4 @@
-export {};
+export { explainAnswer } from "./explain-answer.ts";
+export type { AnswerHeaders, Explanation, FailedAnswer, ScopeComparison } from "./explanation.ts";
+export type { FieldProblem } from "./field-problems.ts";
+export { type TokenKind, tokenKindOf } from "./token-kind.ts";
