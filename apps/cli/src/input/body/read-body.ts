@@ -2,6 +2,7 @@ import type { Flag } from "@copilot-spaces/reference/commands";
 import type { Operation } from "@copilot-spaces/types/operations";
 import { flagValue, flagValues, hasFlag, type Invocation } from "../../grammar/invocation.ts";
 import { usageProblem } from "../../problem.ts";
+import { collectProblems } from "../collect-problems.ts";
 import { parseDocument } from "../read/parse-document.ts";
 import type { Actor } from "../references/actor.ts";
 import { convertValue } from "./convert-value.ts";
@@ -32,11 +33,12 @@ export async function readBody(words: BodyWords, context: EntryContext): Promise
     return undefined;
   }
   const draft = await startDraft(invocation, context);
-  for (const flag of invocation.command.flags) {
-    if (flag.field?.in === "body" && hasFlag(invocation, flag.name)) {
-      await addFlag({ draft, flag, values: flagValues(invocation, flag.name) }, context);
-    }
-  }
+  const typed = invocation.command.flags.filter(({ field, name }) => field?.in === "body" && hasFlag(invocation, name));
+  // What sets a whole object comes before what sets a field of it.
+  const flags = typed.toSorted((one, other) => depthOf(one) - depthOf(other));
+  await collectProblems(
+    flags.map((flag) => () => addFlag({ draft, flag, values: flagValues(invocation, flag.name) }, context)),
+  );
   if (actor !== undefined && !operation.parameters.some(({ name }) => name === "actor_type")) {
     draft.set(["actor_type"], actor.type, actor.label);
     draft.set(["actor_identifier"], actor.identifier, actor.label);
@@ -50,6 +52,10 @@ async function startDraft(invocation: Invocation, { reader }: EntryContext): Pro
   if (path === undefined) return new Draft();
   const label = path === "-" ? "standard input" : path;
   return new Draft({ value: await parseDocument(await reader.readFile("--input", path), label), label });
+}
+
+function depthOf({ field }: Flag): number {
+  return field?.path.length ?? 0;
 }
 
 interface TypedFlag {

@@ -69,6 +69,11 @@ function addRepository({ invocation, draft }: ResourceWords, { path, context }: 
   draft.set([...path.slice(0, -1), "number"], found?.number ?? alone, label);
 }
 
+/** What a flag for a kind is called: `--pull-request` is a `github_pull_request`. */
+function numberedFlag({ name }: Kind): string {
+  return name.replace(/^github_/, "").replaceAll("_", "-");
+}
+
 function isNumbered(name: string): boolean {
   return name === "issue" || name === "pull-request";
 }
@@ -76,7 +81,7 @@ function isNumbered(name: string): boolean {
 /** The kind that `--issue` or `--pull-request` names: `github_issue`. */
 function namedKind({ invocation }: ResourceWords, { kinds }: Kinds): { kind: Kind; label: string } | undefined {
   for (const kind of kinds) {
-    const flag = kind.name.replace(/^github_/, "").replaceAll("_", "-");
+    const flag = numberedFlag(kind);
     if (isNumbered(flag) && hasFlag(invocation, flag)) return { kind, label: `--${flag}` };
   }
   return undefined;
@@ -100,17 +105,18 @@ function setKind(words: ResourceWords, kinds: Kinds): void {
     return;
   }
   const toFlag = (field: string) => flagOf(invocation.command, [kinds.object, field]);
-  if (given.length === 0) throw usageProblem("What to attach is not said.", ...recipes(kinds.kinds, toFlag));
+  if (given.length === 0)
+    throw usageProblem("What to attach is not said.", ...recipes(kinds.kinds, invocation.command, toFlag));
   const labels = given.map(toFlag).join(" and ");
   if ("ambiguous" in inference) {
     const names = inference.ambiguous.map(({ name }) => name).join(" or ");
-    throw usageProblem(`${labels} may mean ${names}.`, `Say which: --${kinds.field.replaceAll("_", "-")} TYPE`);
+    throw usageProblem(`${labels} may mean ${names}.`, `Say which: ${flagOf(invocation.command, [kinds.field])} TYPE`);
   }
   if ("incomplete" in inference) {
     const verb = given.length > 1 ? "are" : "is";
-    throw usageProblem(`${labels} ${verb} not enough.`, ...recipes(inference.incomplete, toFlag));
+    throw usageProblem(`${labels} ${verb} not enough.`, ...recipes(inference.incomplete, invocation.command, toFlag));
   }
-  throw usageProblem(`${labels} do not go together.`, ...recipes(kinds.kinds, toFlag));
+  throw usageProblem(`${labels} do not go together.`, ...recipes(kinds.kinds, invocation.command, toFlag));
 }
 
 /** A text without a name is called as the file that it comes from. */
@@ -120,10 +126,13 @@ function nameText({ invocation, draft }: ResourceWords, { object }: Kinds): void
   draft.set([object, "name"], basename(text.slice(1)), "--text");
 }
 
-function recipes(kinds: readonly Kind[], toFlag: (field: string) => string): readonly string[] {
-  return kinds.map(({ name, required, fields }) => {
-    const needed = required.length > 0 ? required : fields;
-    return `A ${name} takes ${needed.map(toFlag).join(" and ")}.`;
+/** What each kind is made of, in flags. */
+function recipes(kinds: readonly Kind[], command: Command, toFlag: (field: string) => string): readonly string[] {
+  return kinds.map((kind) => {
+    const { required, fields } = kind;
+    const own = command.flags.find(({ name }) => isNumbered(name) && name === numberedFlag(kind));
+    const flags = own === undefined ? (required.length > 0 ? required : fields).map(toFlag) : [`--${own.name}`];
+    return `${kind.name}: ${flags.join(" and ")}`;
   });
 }
 

@@ -4,8 +4,8 @@ import type { OperationId } from "@copilot-spaces/types/operations";
 import type { Finding } from "@copilot-spaces/types/validators";
 import { hasFlag, type Invocation } from "../../grammar/invocation.ts";
 import { operationsTable } from "../../operations.data.ts";
-import { type Problem, usageProblem } from "../../problem.ts";
 import type { Draft } from "../body/draft.ts";
+import type { Wrongs } from "../collect-problems.ts";
 import { fillIn } from "../look-up/look-up.ts";
 import type { RequestInput } from "../plan.ts";
 import { describeFinding } from "./describe-finding.ts";
@@ -16,12 +16,6 @@ export interface Checked {
   readonly kind: OwnerKind | "any";
   readonly input: RequestInput;
   readonly draft: Draft | undefined;
-}
-
-/** What is wrong with a request, one line each, and what would be right. */
-export interface Wrongs {
-  readonly lines: readonly string[];
-  readonly hints: readonly string[];
 }
 
 /** Holds a request against everything that the document says about its operation. */
@@ -46,13 +40,6 @@ export async function checkRequest(checked: Checked): Promise<Wrongs> {
     lines: described.map(({ line }) => line),
     hints: [...new Set(described.flatMap(({ hint }) => hint ?? []))],
   };
-}
-
-/** All that is wrong in one problem. */
-export function wrongRequest({ lines, hints }: Wrongs): Problem {
-  const [only = "", ...more] = lines;
-  if (more.length === 0) return usageProblem(only, ...hints);
-  return usageProblem(`${lines.length} things are wrong, and nothing was sent.`, ...lines, ...hints);
 }
 
 /** The operation of a command for a kind of owner. */
