@@ -19,6 +19,11 @@ export async function run(args: readonly string[], io: Partial<Io> = {}): Promis
   const whole: Io = completeIo(io);
   let invocation: Invocation | undefined;
   try {
+    if (args[0] === "__complete") {
+      const { runComplete } = await import("./completion/run-complete.ts");
+      await runComplete(args.slice(1), commands, whole);
+      return exitCode("done");
+    }
     const parsed = parse(args, commands);
     if (parsed.kind === "help") {
       const { printHelp } = await import("./help/print-help.ts");

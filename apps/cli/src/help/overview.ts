@@ -23,8 +23,8 @@ export function printOverview(commands: readonly Command[], layout: Layout): str
 export function printNounHelp(noun: string, commands: readonly Command[], layout: Layout): string {
   const family = commands.filter(({ words }) => words[0] === noun);
   const rows = family.map((command): Row => {
-    const [usage = ""] = printUsage({ ...command, flags: command.flags.filter(({ required }) => required) });
-    return [usage.replace(/^cps /, ""), `${command.summary}.`];
+    const [usage = ""] = printUsage(command);
+    return [usage.replace(/^cps | \[flags\]$/g, ""), `${command.summary}.`];
   });
   return [
     `Usage: cps ${noun} <verb> [flags]`,
