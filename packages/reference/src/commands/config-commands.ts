@@ -1,5 +1,5 @@
-import type { Command, Positional } from "./command.ts";
-import { outputFlags } from "./shared-flags.ts";
+import type { Command, Flag, Positional } from "./command.ts";
+import { connectionFlags, outputFlags } from "./shared-flags.ts";
 
 /** What can be set; `cps help environment` has the variable of each. */
 export const settingNames: readonly string[] = ["owner", "host", "base_url", "timeout", "use_gh"];
@@ -11,6 +11,11 @@ const setting: Positional = {
   choices: settingNames,
 };
 
+/** The flags that say what a setting says: what holds now depends on them. */
+const settingFlags: readonly Flag[] = connectionFlags.filter(({ name }) =>
+  settingNames.includes(name.replace("-", "_")),
+);
+
 /** `cps config …`: what holds where neither a flag nor a variable says otherwise. */
 export const configCommands: readonly Command[] = [
   {
@@ -19,7 +24,7 @@ export const configCommands: readonly Command[] = [
     summary: "Print a setting",
     description: "Prints the value that holds now, wherever it comes from: a flag, a variable, the configuration.",
     positionals: [setting],
-    flags: [],
+    flags: settingFlags,
     examples: ["cps config get owner"],
   },
   {
@@ -41,7 +46,7 @@ export const configCommands: readonly Command[] = [
     summary: "List the settings, and where each comes from",
     description: "Lists every setting with the value that holds now and what has set it.",
     positionals: [],
-    flags: [...outputFlags],
+    flags: [...outputFlags, ...settingFlags],
     examples: ["cps config list", "cps config list --json"],
   },
   {
