@@ -4,11 +4,14 @@ import { join } from "node:path";
 import { listFiles } from "./list-files.ts";
 import { repository } from "./target.ts";
 
+/** The folders of what generates: this one, and what says how operations are shown to people. */
+const folders = [import.meta.dirname, join(repository, "packages/reference/src")];
+
 /** The files, absolute, that decide what is made of a document: the generator, and the versions of its tools. */
 export function listGeneratorFiles(): string[] {
-  const own = listFiles(import.meta.dirname).filter((path) => path.endsWith(".ts") && !path.endsWith(".test.ts"));
+  const sources = folders.flatMap((folder) => listFiles(folder).map((path) => join(folder, path)));
   return [
-    ...own.map((path) => join(import.meta.dirname, path)),
+    ...sources.filter((path) => path.endsWith(".ts") && !path.endsWith(".test.ts")),
     ...["scripts/package.json", "pnpm-lock.yaml", "packages/types/src/operation.ts"].map((path) =>
       join(repository, path),
     ),

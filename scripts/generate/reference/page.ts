@@ -9,14 +9,22 @@ import { address, code, codeBlock, markdownBanner, prose, table } from "./markdo
 import { printSchema } from "./printed-schema.ts";
 import { describeSchema, type SchemaContext } from "./schema-text.ts";
 
-/** The page of one operation. `index` is the path from it to the list of all of them. */
-export function printPage(operation: Operation, context: SchemaContext & { readonly index: string }): string {
+/** What the page of an operation leads to. */
+export interface PageContext extends SchemaContext {
+  /** The path from the page to the list of all of them. */
+  readonly index: string;
+  /** A link to the command that calls the operation; empty where there is none. */
+  readonly command: string;
+}
+
+/** The page of one operation. */
+export function printPage(operation: Operation, context: PageContext): string {
   const sections = [
     `${markdownBanner}\n# ${prose(operation.summary.replace(/\s+/g, " ")) || code(operation.route)}`,
     code(operation.route),
     operation.deprecated ? "**Deprecated.**" : "",
     prose(operation.description),
-    table(["", ""], listFacts(operation)),
+    table(["", ""], listFacts(operation, context)),
     printCalls(operation, context),
     printParameters(operation.parameters, context),
     printBody(operation, context),
@@ -29,7 +37,7 @@ export function printPage(operation: Operation, context: SchemaContext & { reado
     .join("\n\n")}\n`;
 }
 
-function listFacts(operation: Operation): string[][] {
+function listFacts(operation: Operation, { command }: PageContext): string[][] {
   const { id, documentation, access, pagination, resend, helper } = operation;
   const facts: (readonly [string, string])[] = [["Operation", code(id)]];
   if (documentation !== undefined) facts.push(["Documented at", address(documentation)]);
@@ -38,6 +46,7 @@ function listFacts(operation: Operation): string[][] {
     facts.push(["Fine-grained tokens", printFineGrained(access.fineGrained)]);
     facts.push(["GitHub App tokens", access.githubApps ? "yes" : "no"]);
   }
+  if (command !== "") facts.push(["Command", command]);
   if (pagination !== undefined) {
     const { items, size, after, before } = pagination;
     facts.push([

@@ -1,7 +1,7 @@
+import { printUsage } from "@copilot-spaces/reference/commands";
 import type { Context } from "../context.ts";
 import { commands } from "../grammar/commands.data.ts";
 import { hasFlag } from "../grammar/invocation.ts";
-import { printUsage } from "../grammar/usage.ts";
 import { usageProblem } from "../problem.ts";
 import { version } from "../version.data.ts";
 

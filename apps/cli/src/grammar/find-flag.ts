@@ -1,4 +1,4 @@
-import { type Command, type Flag, globalFlags } from "@copilot-spaces/reference/commands";
+import { type Command, dashed, type Flag, globalFlags } from "@copilot-spaces/reference/commands";
 import { usageProblem } from "../problem.ts";
 import { didYouMean } from "./suggest.ts";
 
@@ -24,9 +24,4 @@ export function createFlagFinder({ words, flags }: Command): (typed: string) => 
       `\`${command} --help\` lists its flags.`,
     );
   };
-}
-
-/** A single letter has one dash, a word two. */
-export function dashed(name: string): string {
-  return name.length === 1 ? `-${name}` : `--${name}`;
 }

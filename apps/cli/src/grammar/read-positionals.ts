@@ -1,6 +1,5 @@
-import type { Command, Positional } from "@copilot-spaces/reference/commands";
+import { type Command, type Positional, printUsage } from "@copilot-spaces/reference/commands";
 import { usageProblem } from "../problem.ts";
-import { printUsage } from "./usage.ts";
 
 /**
  * Gives each word its place.

@@ -1,7 +1,12 @@
-import { type Command, type Flag, flagGroups, type Positional } from "@copilot-spaces/reference/commands";
-import { dashed } from "../grammar/find-flag.ts";
-import { printUsage } from "../grammar/usage.ts";
-import { describeFlag } from "./describe-flag.ts";
+import {
+  type Command,
+  describeFlag,
+  type Flag,
+  flagGroups,
+  type Positional,
+  printFlag,
+  printUsage,
+} from "@copilot-spaces/reference/commands";
 import { emphasize, type Layout, paint, printRows, printSection, type Row, wrap } from "./layout.ts";
 
 /** The help of one command: what it takes in any case first, what every command has last. */
@@ -48,12 +53,6 @@ function places(positionals: readonly Positional[], required: boolean): Row[] {
     });
 }
 
-/** `-o, --output <format>`. */
 function flagRow(flag: Flag): Row {
-  const { name, aliases, value, optionalValue, choices } = flag;
-  const letters = aliases.filter((alias) => alias.length === 1);
-  const words = aliases.filter((alias) => alias.length > 1);
-  const names = [...letters, name, ...words].map(dashed).join(", ");
-  if (value === undefined || (optionalValue && choices !== undefined)) return [names, describeFlag(flag)];
-  return [optionalValue ? `${names} [<${value}>]` : `${names} <${value}>`, describeFlag(flag)];
+  return [printFlag(flag), describeFlag(flag)];
 }

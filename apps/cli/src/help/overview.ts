@@ -1,6 +1,5 @@
-import type { Command } from "@copilot-spaces/reference/commands";
+import { type Command, printUsage } from "@copilot-spaces/reference/commands";
 import { topics } from "../grammar/topics.ts";
-import { printUsage } from "../grammar/usage.ts";
 import { emphasize, type Layout, paint, printRows, printSection, type Row, wrap } from "./layout.ts";
 
 /** What `cps` by itself shows: every command, in as few lines as there are nouns. */

@@ -1,4 +1,4 @@
-import type { Flag, OwnerKind } from "@copilot-spaces/reference/commands";
+import type { Flag, OwnerKind } from "./command.ts";
 
 const whose: Readonly<Record<OwnerKind, string>> = { org: "organizations only", user: "users only" };
 
@@ -26,4 +26,18 @@ function listChoices({ choices = [], choicesOf = {} }: Flag): string {
     return `${owner === undefined ? "" : `${whose[owner]}: `}${own.join(", ")}`;
   });
   return [forAll.join(", "), ...forSome].join("; ");
+}
+
+/** How a flag is typed: `-o, --output <format>`. */
+export function printFlag({ name, aliases, value, optionalValue, choices }: Flag): string {
+  const letters = aliases.filter((alias) => alias.length === 1);
+  const words = aliases.filter((alias) => alias.length > 1);
+  const names = [...letters, name, ...words].map(dashed).join(", ");
+  if (value === undefined || (optionalValue && choices !== undefined)) return names;
+  return optionalValue ? `${names} [<${value}>]` : `${names} <${value}>`;
+}
+
+/** A single letter has one dash, a word two. */
+export function dashed(name: string): string {
+  return name.length === 1 ? `-${name}` : `--${name}`;
 }

@@ -1,4 +1,4 @@
-import type { Command, Flag, Positional } from "@copilot-spaces/reference/commands";
+import type { Command, Flag, Positional } from "./command.ts";
 
 /** How a command is typed: `cps space get <space> [flags]`. */
 export function printUsage({ words, usage, positionals, flags }: Command): readonly string[] {
