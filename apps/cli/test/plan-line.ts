@@ -18,8 +18,16 @@ export async function planLine(args: readonly string[], { settings, ...options }
   if (parsed.kind !== "invocation") throw new Error(`that asks for ${parsed.kind}`);
   const { invocation } = parsed;
   const plan = invocation.command.operations === undefined ? planApi : planOperation;
-  const server = { baseUrl: "https://api.github.com", host: "github.com" };
-  return plan({ io: captureIo(options), invocation }, { server, owner: undefined, ...settings });
+  return plan(
+    { io: captureIo(options), invocation },
+    {
+      server: settings?.server ?? { baseUrl: "https://api.github.com", host: "github.com" },
+      // Read when it is asked for, as of real settings.
+      get owner() {
+        return settings?.owner;
+      },
+    },
+  );
 }
 
 /** Why a command line is refused: its message and its hints, by lines. */

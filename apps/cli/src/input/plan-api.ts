@@ -116,7 +116,8 @@ function takeValue(name: string, fields: Field[], { settings }: Given): string {
   const index = fields.findIndex(({ path }) => path.length === 1 && path[0] === name);
   const [field] = index < 0 ? [] : fields.splice(index, 1);
   const value = field === undefined ? ownerFor(name, settings) : asQuery(field)[1];
-  if (value === undefined) throw usageProblem(`{${name}} in the path has no value.`, `Give it with -f ${name}=VALUE`);
+  if (value === undefined)
+    throw usageProblem(`{${name}} in the path has no value.`, `Give it with \`-f ${name}=VALUE\`.`);
   if (value.trim() === "" || /^\.\.?$/.test(value)) {
     throw usageProblem(`-f ${name}=${quote(value)} can be no part of a path.`);
   }
@@ -155,7 +156,7 @@ interface Parts extends Pick<PlannedRequest, "operation" | "route"> {
 
 function planned({ operation, route, path, query, headers, body }: Parts): PlannedRequest {
   if (body !== undefined && /^(GET|HEAD) /.test(route)) {
-    throw usageProblem(`A ${route.split(" ")[0]} has no body.`, "Name another method, as in cps api POST …");
+    throw usageProblem(`A ${route.split(" ")[0]} has no body.`, "Name another method, as in `cps api POST …`.");
   }
   const input: RequestInput = {
     ...(Object.keys(path).length > 0 && { path }),

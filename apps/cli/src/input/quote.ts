@@ -1,4 +1,5 @@
-/** What was typed, in a message: in quotes, on one line, and not all of something long. */
+/** What was typed, in a message: in quotes, on one line, not all of something long, and nothing that hides. */
 export function quote(text: string): string {
-  return JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text);
+  const short = text.length > 80 ? `${text.slice(0, 79)}…` : text;
+  return JSON.stringify(short).replace(/\p{C}/gu, (hidden) => `\\u{${hidden.codePointAt(0)?.toString(16)}}`);
 }

@@ -39,11 +39,11 @@ export function placeholderIn(segment: string): string | undefined {
 }
 
 function pathOfUrl(text: string, { baseUrl }: Server): string {
-  const [, authority = "", path = ""] = /^https?:\/\/([^/?#\\]*)(.*)$/is.exec(text) ?? [];
+  const [, scheme = "", authority = "", path = ""] = /^(https?:\/\/)([^/?#\\]+)(.*)$/is.exec(text) ?? [];
   if (authority.includes("@")) throw usageProblem("A URL must not hold a user name or a password.");
   const base = new URL(baseUrl);
   const prefix = base.pathname.replace(/\/+$/, "");
-  const origin = originOf(text.slice(0, text.length - path.length));
+  const origin = originOf(scheme + authority);
   if (origin === base.origin && `${path.split("?", 1)[0]}/`.startsWith(`${prefix}/`))
     return path.slice(prefix.length) || "/";
   throw usageProblem(

@@ -14,12 +14,12 @@ const methods: readonly string[] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELE
 export function readTarget(words: readonly string[]): Target {
   const [first, second] = words;
   if (first === undefined)
-    throw usageProblem("What to call is not said.", "As in cps api GET /orgs/acme/copilot-spaces");
+    throw usageProblem("What to call is not said.", "As in `cps api GET /orgs/acme/copilot-spaces`.");
   if (second === undefined) {
     const operation = findOperation(first);
     if (operation !== undefined) return { operation };
     if (!methods.includes(first.toUpperCase())) return { method: undefined, path: first };
-    throw usageProblem(`The path to ${first} is missing.`, `As in cps api ${first} /orgs/acme/copilot-spaces`);
+    throw usageProblem(`The path to ${first} is missing.`, `As in \`cps api ${first} /orgs/acme/copilot-spaces\`.`);
   }
   const method = first.toUpperCase();
   if (!methods.includes(method)) throw usageProblem(`${quote(first)} is no method.`, `One of ${methods.join(", ")}.`);

@@ -65,10 +65,31 @@ function byLogin(login: string, number: number): OwnerLookUp {
       } catch (error) {
         if (!isNotFound(error)) throw error;
       }
-      await send(asUser);
-      return { kind: "user", login, number };
+      try {
+        await send(asUser);
+        return { kind: "user", login, number };
+      } catch (error) {
+        throw isNotFound(error) ? noSuchSpace({ login, number, asked: [asOrg, asUser] }, error) : error;
+      }
     },
   };
+}
+
+interface Missing {
+  readonly login: string;
+  readonly number: number;
+  /** As an organization's, then as a user's. */
+  readonly asked: readonly PlannedRequest[];
+}
+
+function noSuchSpace({ login, number, asked }: Missing, cause: unknown): Problem {
+  const id: unknown = Object(cause).requestId;
+  const [org, user] = asked.map(({ operation }) => operation?.access?.scopes.join(" and "));
+  return new Problem(
+    "notFound",
+    `${login} has no space ${number} that this token can see${typeof id === "string" ? ` (request ${id})` : ""}.`,
+    { cause, hints: [`To read an organization's space a token needs ${org}, to read a user's ${user}.`] },
+  );
 }
 
 function isNotFound(error: unknown): boolean {

@@ -92,9 +92,9 @@ function unknownOwner(number: number | undefined): Error {
   const tail = number === undefined ? "" : `/${number}`;
   return usageProblem(
     number === undefined ? "Whose spaces is not said." : `Whose space number ${number} is, is not said.`,
-    `In the reference: org:acme${tail} or user:mona${tail}`,
-    "By a flag: --org acme or --user mona",
-    "For every command: COPILOT_SPACES_OWNER=org:acme, or cps config set owner org:acme",
+    `In the reference: \`org:acme${tail}\` or \`user:mona${tail}\`.`,
+    "By a flag: `--org acme` or `--user mona`.",
+    "For every command: `COPILOT_SPACES_OWNER=org:acme`, or `cps config set owner org:acme`.",
     ...(number === undefined ? [] : ["Or give the space's URL."]),
   );
 }

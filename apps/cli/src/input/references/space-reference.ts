@@ -54,8 +54,8 @@ function ofWords(text: string): SpaceReference {
   if (kind !== undefined && isLogin(login) && (digits === undefined || number !== undefined)) {
     return { form: "owned", kind, login, ...(number === undefined ? {} : { number }) };
   }
-  const [, bare, tail = ""] = /^(\w[\w.-]*)(\/[^/]+)?$/s.exec(text) ?? [];
-  if (bare !== undefined) {
+  const [, bare, tail = ""] = /^([\w.-]*[a-z_-][\w.-]*)(\/\d+)?$/i.exec(text) ?? [];
+  if (bare !== undefined && isLogin(bare)) {
     throw usageProblem(
       `${quote(text)} does not say whether ${bare} is an organization or a user.`,
       `An organization's: org:${bare}${tail}`,
