@@ -1,1 +1,1 @@
-export {};
+export { type Server, type WrapperOptions, wrapper } from "./wrapper.ts";

@@ -1,0 +1,46 @@
+import type { Query, QueryCache } from "@tanstack/react-query";
+
+/**
+ * Marks a query stale, and fetches it again if it is mounted or under way: what is under way may have been read before
+ * the change.
+ * @returns when it is as the server has it; at once where there is nothing to wait for, as offline
+ */
+export async function refresh(query: Query): Promise<void> {
+  query.invalidate();
+  const fetching = query.state.fetchStatus !== "idle";
+  if (fetching && query.state.data === undefined) {
+    // Only a query with data starts again by itself. Whoever waits for this one gets the new answer.
+    query.cancel({ silent: true });
+  }
+  if (fetching || (query.isActive() && !query.isStatic())) {
+    const fetched = query.fetch(undefined, { cancelRefetch: true }).then(ignore, ignore);
+    if (query.state.fetchStatus !== "paused") {
+      await fetched;
+    }
+  }
+}
+
+/**
+ * Drops what was deleted. Where it is still mounted, a moment is left to the callbacks of the mutation, which may lead
+ * elsewhere; what is mounted then asks the server, and has its 404 and no data.
+ */
+export function retire(query: Query, cache: QueryCache): void {
+  if (!query.isActive()) {
+    cache.remove(query);
+    return;
+  }
+  query.invalidate();
+  setTimeout(() => {
+    if (!query.isActive()) {
+      cache.remove(query);
+      return;
+    }
+    query.fetch(undefined, { cancelRefetch: true }).then(ignore, () => {
+      if (Object(query.state.error).status === 404) {
+        query.setState({ data: undefined });
+      }
+    });
+  });
+}
+
+function ignore(): void {}
