@@ -1,11 +1,15 @@
+export { describeAccess } from "./access.ts";
+export { type BodyField, listBodyFields } from "./body-fields.ts";
 export type { Command, CommandOperations, Flag, FlagField, FlagGroup, OwnerKind, Positional } from "./command.ts";
 export { flagGroups } from "./command.ts";
 export { deriveCommands } from "./derive-commands.ts";
 export { dashed, describeFlag, printFlag } from "./describe-flag.ts";
 export { type EnvironmentVariable, environment } from "./environment.ts";
 export { type ExitCode, type ExitName, exitCode, exitCodes } from "./exit-codes.ts";
+export { listWords } from "./names.ts";
 export { ownCommands } from "./own-commands.ts";
 export { ownerParameters } from "./owned-operation.ts";
 export { printUsage } from "./print-usage.ts";
 export { listVariants, resolveSchema, type Variant } from "./schema.ts";
-export { globalFlags } from "./shared-flags.ts";
+export { globalFlags, sharedFlagNames } from "./shared-flags.ts";
+export { valueType } from "./value-type.ts";

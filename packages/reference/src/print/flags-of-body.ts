@@ -1,5 +1,5 @@
 import type { Command } from "../commands/command.ts";
-import { printFlag } from "./print-flag.ts";
+import { spellFlag } from "./spell-flag.ts";
 
 /** How long all flags together may be, in characters, before a body is easier to read as JSON. */
 const LONGEST = 1_000;
@@ -13,7 +13,7 @@ export function flagsOfBody(command: Command, body: unknown): readonly string[] 
 
 function flagsOf(command: Command, value: unknown, path: readonly string[]): readonly string[] | undefined {
   const flag = command.flags.find(({ field }) => field?.in === "body" && field.path.join("\n") === path.join("\n"));
-  const printed = flag && printFlag(flag, value);
+  const printed = flag && spellFlag(flag, value);
   if (printed !== undefined) return [printed];
   if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
   const entries = Object.entries(value);

@@ -1,7 +1,7 @@
 import type { RequestInput } from "../client-call/request.ts";
 import type { Command, Positional } from "../commands/command.ts";
-import { printFlag } from "./print-flag.ts";
 import { shellWord } from "./shell-word.ts";
+import { spellFlag } from "./spell-flag.ts";
 
 /** What names the thing that a command is about, and what is left for the body's own flags to say. */
 export interface PrintedPlaces {
@@ -27,7 +27,7 @@ export function printPlaces(command: Command, input: RequestInput): PrintedPlace
   for (const [name, value] of Object.entries(input.query ?? {})) {
     if (value === undefined || value === null) continue;
     const flag = command.flags.find(({ field }) => field?.in === "query" && field.path.join() === name);
-    const word = flag && printFlag(flag, value);
+    const word = flag && spellFlag(flag, value);
     if (word === undefined) return undefined;
     words.push(word);
   }

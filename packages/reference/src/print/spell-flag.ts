@@ -2,7 +2,7 @@ import type { Flag } from "../commands/command.ts";
 import { shellWord } from "./shell-word.ts";
 
 /** A flag with the value that stands for one of the API's; `undefined` where no text does. */
-export function printFlag(flag: Flag, value: unknown): string | undefined {
+export function spellFlag(flag: Flag, value: unknown): string | undefined {
   const text = textOf(flag, value);
   // Half of a surrogate pair has no bytes, and a NUL is in no argument.
   if (text === undefined || /[\p{Cs}\0]/u.test(text) || flag.choices?.includes(text) === false) return undefined;
