@@ -39,7 +39,8 @@ const table = createOperationsTable(
 it("lists the operations by tag, with links to their pages", () => {
   const index = printReference(table).get("README.md");
   expect(index).toContain("# Spaces: reference\n\nVersion `2026`, 1 operations.\n\n## spaces\n");
-  expect(index).toContain("| [Get a \\[space\\]](spaces/get.md) | `GET /{org}` | `client.spaces.get` |\n");
+  const row = "| [Get a \\[space\\]](spaces/get.md) | `GET /{org}` | `client.spaces.get` |";
+  expect(index).toContain(`${row} [\`cps space get\`](commands/space-get.md) |`);
 });
 
 it("says on a page what the table says", () => {

@@ -57,6 +57,11 @@ export const data: readonly KnownBadDocument[] = [
     edit: set(`${spacePath}/get/x-command`, "noun", "Space"),
   },
   {
+    name: "a command whose noun the command line has already",
+    foundBy: "command",
+    edit: set(`${spacePath}/get/x-command`, "noun", "docs"),
+  },
+  {
     name: "two operations with one command",
     foundBy: "command",
     edit: set(`${spacePath}/get/x-command`, "verb", "list"),
@@ -90,6 +95,11 @@ export const data: readonly KnownBadDocument[] = [
     name: "a flag that is not in kebab case",
     foundBy: "command-fields",
     edit: set(`${spacePath}/put/x-command`, "flags", { general_instructions: "general_instructions" }),
+  },
+  {
+    name: "a flag that every command has already",
+    foundBy: "command-fields",
+    edit: set(`${spacePath}/put/x-command`, "flags", { o: "name" }),
   },
   {
     name: "pages whose parameter does not exist",

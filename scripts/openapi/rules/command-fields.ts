@@ -1,3 +1,4 @@
+import { sharedFlagNames } from "@copilot-spaces/reference/commands";
 import { getArray, getKey, getObject, getString, type Json, type JsonObject } from "../../generate/json.ts";
 import { formatPointer } from "../../generate/json-pointer.ts";
 import { type DocumentOperation, listOperations, listParameters } from "../../generate/list-operations.ts";
@@ -66,6 +67,9 @@ function checkFlags(document: JsonObject, each: DocumentOperation): Problem[] {
     if (!known) {
       const message = `the flag "${name}" stands for "${String(field)}", which the operation does not take`;
       return [{ place, message, mend: "name a parameter or a field of the body" }];
+    }
+    if (sharedFlagNames.includes(name)) {
+      return [{ place, message: `the flag "${name}" is one that commands have already`, mend: "use another name" }];
     }
     if (/^[a-z]+(-[a-z]+)*$/.test(name)) return [];
     return [{ place, message: `the flag "${name}" is not in kebab case`, mend: "use small letters and dashes" }];

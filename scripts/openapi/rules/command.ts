@@ -1,3 +1,4 @@
+import { ownCommands } from "@copilot-spaces/reference/commands";
 import { getArray, getObject, getString, type Json } from "../../generate/json.ts";
 import { formatPointer } from "../../generate/json-pointer.ts";
 import { type DocumentOperation, listOperations } from "../../generate/list-operations.ts";
@@ -27,6 +28,9 @@ function malformed(each: DocumentOperation): Problem[] {
   if (!isWord(noun) || verb === "" || !Array.isArray(value["aliases"])) {
     const mend = `{ noun: what it is about, in the singular, verb: ${verbs.join("|")}, aliases: [] }`;
     return [{ place, message: "x-command is missing or incomplete", mend }];
+  }
+  if (ownCommands.some(({ words }) => words[0] === noun)) {
+    return [{ place, message: `"cps ${noun}" is a command already, without an operation`, mend: "use another noun" }];
   }
   if (verbs.includes(verb)) return [];
   const mend = `use ${verbs.join(", ")}; a new verb is one more word in the list of scripts/openapi/rules/command.ts`;

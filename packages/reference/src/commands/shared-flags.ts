@@ -150,3 +150,18 @@ export const ownerFlags: Readonly<Record<"org" | "user", Flag>> = {
     group: "Which",
   },
 };
+
+const shared = [
+  ...globalFlags,
+  ...outputFlags,
+  ...previewFlags,
+  ...connectionFlags,
+  ...Object.values(ownerFlags),
+  inputFlag,
+  yesFlag,
+  webFlag,
+  waitFlag,
+];
+
+/** Every name of a flag that means the same in whichever command has it, and is the name of nothing else. */
+export const sharedFlagNames: readonly string[] = shared.flatMap(({ name, aliases }) => [name, ...aliases]);
