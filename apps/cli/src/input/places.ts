@@ -55,20 +55,23 @@ function numberOf(space: SpaceReference | undefined, word: string | undefined): 
   if (space?.number !== undefined) return space.number;
   throw usageProblem(
     word === undefined ? "Which space is not said." : `${quote(word)} does not say which space.`,
-    `As in ${word ?? "org:acme"}/5`,
+    `As in \`${word ?? "org:acme"}/5\`.`,
   );
 }
 
 function readOwner(word: string, server: Settings["server"]): SpaceReference {
   const reference = readSpaceReference(word, server);
   if (reference.form === "owned" && reference.number === undefined) return reference;
-  throw usageProblem(`${quote(word)} names a space, where an owner is expected.`, "An owner is org:acme or user:mona.");
+  throw usageProblem(
+    `${quote(word)} names a space, where an owner is expected.`,
+    "An owner is `org:acme` or `user:mona`.",
+  );
 }
 
 function actorPath(actor: Actor | undefined, { name }: Positional, { command }: Invocation): Record<string, string> {
   if (actor !== undefined) return { actor_type: actor.type, actor_identifier: actor.identifier };
   const takesTeam = command.flags.some((flag) => flag.name === "team");
-  throw usageProblem("Who is not said.", `A person: <${name}>`, ...(takesTeam ? ["A team: --team SLUG"] : []));
+  throw usageProblem("Who is not said.", `A person: \`<${name}>\`.`, ...(takesTeam ? ["A team: `--team SLUG`."] : []));
 }
 
 function readPlain(

@@ -129,7 +129,10 @@ it.each([
     "--repository and --number may mean github_issue or github_pull_request.",
   ],
   [["--issue", "octo-org/app#1", "--pull-request", "octo-org/app#1"], "--issue and --pull-request do not go together."],
-  [["--issue", "octo-org/app#1", "--repository", "octo-org/web"], "--issue is in octo-org/app, and --repository says"],
+  [
+    ["--issue", "octo-org/app#1", "--repository", "octo-org/web"],
+    "--issue is in octo-org/app, and --repository says otherwise.",
+  ],
   [["--issue", "12"], "--issue 12 does not say in which repository."],
   [["--issue", "octo-org/app"], '--issue "octo-org/app" is not an issue.'],
   [["--issue", "octo-org/app#1", "--text", "a"], "do not go together"],

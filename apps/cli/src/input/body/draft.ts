@@ -32,7 +32,10 @@ export class Draft {
   }
 
   get(path: readonly string[]): unknown {
-    return path.reduce(fieldOf, this.#value);
+    return path.reduce<unknown>(
+      (value, step) => (Array.isArray(value) ? value[Number(step)] : fieldOf(value, step)),
+      this.#value,
+    );
   }
 
   has(path: readonly string[]): boolean {

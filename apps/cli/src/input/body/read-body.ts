@@ -68,7 +68,7 @@ async function addFlag({ draft, flag, values }: TypedFlag, context: EntryContext
   const path = flag.field?.path ?? [];
   if (path.join() === resources) {
     for (const value of values) {
-      const label = value.length > 60 ? "--resource" : `--resource ${value}`;
+      const label = `--resource ${value.length > 60 ? `${value.slice(0, 59)}…` : value}`;
       draft.append(path, await readResourceEntries(value, "--resource", context), label);
     }
     return;

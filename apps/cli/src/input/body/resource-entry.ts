@@ -23,11 +23,11 @@ export interface EntryContext {
 }
 
 const spellings = [
-  "A repository: octo-org/app",
-  "A file in one: octo-org/app:docs/plan.md",
-  "An issue, a pull request or a file in a repository: its URL",
-  "A text: @notes.md",
-  'Anything: JSON, as in {"resource_type":"free_text","metadata":{"name":"…","text":"…"}}',
+  "A repository: `octo-org/app`.",
+  "A file in one: `octo-org/app:docs/plan.md`.",
+  "An issue, a pull request or a file in a repository: its URL.",
+  "A text: `@notes.md`.",
+  'Anything: JSON, as in `{"resource_type":"free_text","metadata":{"name":"…","text":"…"}}`.',
 ];
 
 /**
@@ -57,7 +57,7 @@ function readJson(value: unknown, label: string): readonly unknown[] {
 /** A text is named after the file that it comes from. */
 async function readNotes(text: string, label: string, { reader }: EntryContext): Promise<JsonObject> {
   if (text === "-" || text === "@-") {
-    throw usageProblem(`${label} ${text}: a text from standard input has no name.`, "Name a file, or use --input -.");
+    throw usageProblem(`${label} ${text}: a text from standard input has no name.`, "Name a file, or use `--input -`.");
   }
   const path = text.slice(1);
   return { resource_type: "free_text", metadata: { name: basename(path), text: await reader.readFile(label, path) } };
@@ -73,7 +73,7 @@ function ofWords(text: string, label: string, { repositories }: EntryContext): J
   if (readRepositoryName(before) !== undefined && readNumber(number) !== undefined) {
     throw usageProblem(
       `${label} ${quote(text)} may be an issue or a pull request.`,
-      `Give its URL: https://github.com/${before}/issues/${number} or https://github.com/${before}/pull/${number}`,
+      `Give its URL: https://github.com/${before}/issues/${number} or …/pull/${number}.`,
     );
   }
   throw unreadable(text, label);

@@ -1,11 +1,17 @@
 import { basename } from "node:path";
-import type { Command, Flag } from "@copilot-spaces/reference/commands";
+import { type Command, type Flag, listWords } from "@copilot-spaces/reference/commands";
 import type { Operation } from "@copilot-spaces/types/operations";
 import { flagValue, hasFlag, type Invocation } from "../../grammar/invocation.ts";
 import { usageProblem } from "../../problem.ts";
 import { isJsonObject } from "../json-object.ts";
 import { readNumber } from "../references/names.ts";
-import { notNumbered, readNumbered, readRepository } from "../references/repository-reference.ts";
+import {
+  isSameRepository,
+  notNumbered,
+  type RepositoryReference,
+  readNumbered,
+  readRepository,
+} from "../references/repository-reference.ts";
 import type { Draft } from "./draft.ts";
 import type { EntryContext } from "./resource-entry.ts";
 import { inferKind, type Kind, type Kinds, kindsOf } from "./resource-kinds.ts";
@@ -38,33 +44,48 @@ interface RepositoryPlace {
   readonly context: EntryContext;
 }
 
-function addRepository({ invocation, draft }: ResourceWords, { path, context }: RepositoryPlace): void {
-  const numbered = invocation.command.flags.filter(({ name }) => isNumbered(name) && hasFlag(invocation, name));
-  const [flag, another] = numbered;
-  if (flag !== undefined && another !== undefined) {
-    throw usageProblem(`--${flag.name} and --${another.name} do not go together.`, "A resource is one of them.");
-  }
+function addRepository(words: ResourceWords, place: RepositoryPlace): void {
+  const { invocation, draft } = words;
+  const { path, context } = place;
   const named = flagValue(invocation, "repository");
-  if (named !== undefined && draft.has(path) && hasFlag(invocation, "repository-id")) {
+  if (named !== undefined && hasFlag(invocation, "repository-id")) {
     throw usageProblem("--repository and --repository-id do not go together.", "They mean the same.");
   }
   const repository = named === undefined ? undefined : readRepository(named, "--repository", context.server);
   if (repository !== undefined) draft.set(path, context.repositories.id(repository), "--repository");
-  if (flag === undefined) return;
+  const [flag, another] = invocation.command.flags.filter(({ name }) => isNumbered(name) && hasFlag(invocation, name));
+  if (another !== undefined) {
+    throw usageProblem(`--${flag?.name} and --${another.name} do not go together.`, "A resource is one of them.");
+  }
+  if (flag !== undefined) addNumbered(words, { ...place, flag, repository });
+}
+
+interface NumberedPlace extends RepositoryPlace {
+  readonly flag: Flag;
+  /** What `--repository` names. */
+  readonly repository: RepositoryReference | undefined;
+}
+
+function addNumbered({ invocation, draft }: ResourceWords, place: NumberedPlace): void {
+  const { path, context, flag, repository } = place;
   const label = `--${flag.name}`;
+  const kind = flag.name === "issue" ? "issue" : "pull";
   const text = flagValue(invocation, flag.name) ?? "";
   const alone = readNumber(text.replace(/^#/, ""));
-  const found = readNumbered(text, flag.name === "issue" ? "issue" : "pull", context.server);
-  if (alone === undefined && found === undefined)
-    throw notNumbered(label, text, flag.name === "issue" ? "issue" : "pull");
+  const found = readNumbered(text, kind, context.server);
+  if (alone === undefined && found === undefined) throw notNumbered(label, text, kind);
+  if (found === undefined && !draft.has(path)) {
+    throw usageProblem(
+      `${label} ${alone} does not say in which repository.`,
+      `As in \`${label} octo-org/app#${alone}\`.`,
+    );
+  }
   if (found !== undefined) {
-    const name = `${found.owner}/${found.repo}`;
-    if (repository && name.toLowerCase() !== `${repository.owner}/${repository.repo}`.toLowerCase()) {
-      throw usageProblem(`${label} is in ${name}, and --repository says ${named}.`, "Leave --repository out.");
+    if (repository !== undefined && !isSameRepository(repository, found)) {
+      const name = `${found.owner}/${found.repo}`;
+      throw usageProblem(`${label} is in ${name}, and --repository says otherwise.`, "Leave --repository out.");
     }
     draft.set(path, context.repositories.id(found), label);
-  } else if (!draft.has(path)) {
-    throw usageProblem(`${label} ${alone} does not say in which repository.`, `As in ${label} octo-org/app#${alone}`);
   }
   draft.set([...path.slice(0, -1), "number"], found?.number ?? alone, label);
 }
@@ -107,10 +128,16 @@ function setKind(words: ResourceWords, kinds: Kinds): void {
   const toFlag = (field: string) => flagOf(invocation.command, [kinds.object, field]);
   if (given.length === 0)
     throw usageProblem("What to attach is not said.", ...recipes(kinds.kinds, invocation.command, toFlag));
-  const labels = given.map(toFlag).join(" and ");
+  const labels = listWords(given.map(toFlag), "and");
   if ("ambiguous" in inference) {
-    const names = inference.ambiguous.map(({ name }) => name).join(" or ");
-    throw usageProblem(`${labels} may mean ${names}.`, `Say which: ${flagOf(invocation.command, [kinds.field])} TYPE`);
+    const names = listWords(
+      inference.ambiguous.map(({ name }) => name),
+      "or",
+    );
+    throw usageProblem(
+      `${labels} may mean ${names}.`,
+      `Say which: \`${flagOf(invocation.command, [kinds.field])} ${inference.ambiguous[0]?.name}\`.`,
+    );
   }
   if ("incomplete" in inference) {
     const verb = given.length > 1 ? "are" : "is";

@@ -1,10 +1,12 @@
-import type { Command, OwnerKind } from "@copilot-spaces/reference/commands";
+import { type Command, listWords, type OwnerKind } from "@copilot-spaces/reference/commands";
+import type { JsonSchema } from "@copilot-spaces/types/operations";
 import type { Finding } from "@copilot-spaces/types/validators";
 import { operationsTable } from "../../operations.data.ts";
 import { type Draft, pointerOf } from "../body/draft.ts";
+import { fieldOf } from "../json-object.ts";
 import type { RequestInput } from "../plan.ts";
 import { quote } from "../quote.ts";
-import { schemaAt, valuesOf } from "./schema-at.ts";
+import { forbiddenFields, schemaAt, valuesOf } from "./schema-at.ts";
 
 /** What a finding is about. */
 export interface FindingContext {
@@ -45,14 +47,27 @@ function nameOf({ instancePath, keyword }: Finding, { command, draft }: FindingC
 }
 
 /** What was given instead, where that is short. */
-function beside({ instancePath, keyword }: Finding, { draft, input }: FindingContext): string {
+function beside({ instancePath, keyword }: Finding, { command, draft, input }: FindingContext): string {
   const [, where = "", ...steps] = instancePath.split("/");
   const parameters = where === "path" ? input.path : input.query;
   const value: unknown = where === "body" ? draft?.get(steps.map(unescapeStep)) : parameters?.[steps.join("/")];
   if (keyword === "required" || keyword === "additionalProperties") return "";
+  if (keyword === "not") return besideForm(instancePath, value, command);
   if (keyword === "maxLength" && typeof value === "string") return ` and has ${[...value].length}`;
   if (typeof value === "string") return `, not ${quote(value)}`;
   return typeof value === "number" || typeof value === "boolean" ? `, not ${value}` : "";
+}
+
+/** The fields that make a form one that is not allowed. */
+function besideForm(pointer: string, value: unknown, { operations }: Command): string {
+  const ids = Object.values(operations ?? {});
+  const schemas: readonly JsonSchema[] = ids.flatMap((id) => {
+    const operation = operationsTable.operations[id];
+    const schema = operation && schemaAt(operation, pointer);
+    return schema === undefined ? [] : [schema];
+  });
+  const fields = schemas.flatMap(forbiddenFields).filter((name) => fieldOf(value, name) !== undefined);
+  return fields.length === 0 ? "" : `: it must not have ${listWords([...new Set(fields)].map(quote), "or")}`;
 }
 
 /** What each kind of owner takes. */
@@ -63,12 +78,7 @@ function comparison(pointer: string, { operations }: Command): string | undefine
     return schema === undefined ? [] : valuesOf(schema);
   });
   if (!org?.length || !user?.length) return undefined;
-  return `An organization's space takes ${listed(org)}; a user's takes ${listed(user)}.`;
-}
-
-function listed(values: readonly unknown[]): string {
-  const words = values.map(String);
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+  return `An organization's space takes ${listWords(org.map(String), "and")}; a user's takes ${listWords(user.map(String), "and")}.`;
 }
 
 function unescapeStep(step: string): string {

@@ -28,7 +28,15 @@ export function valuesOf({ enum: values, const: constant }: JsonSchema): readonl
   return constant === undefined ? [] : [constant];
 }
 
-function ownOf(properties: unknown, name: string): unknown {
-  const entry = Object.entries(Object(properties)).find(([key]) => key === name);
+/** The fields that no value may have, or none of its shapes. */
+export function forbiddenFields({ not, oneOf }: JsonSchema): readonly string[] {
+  const own: unknown = ownOf(not, "required");
+  const shapes = Array.isArray(oneOf) ? oneOf : [];
+  const names = Array.isArray(own) ? own.filter((name) => typeof name === "string") : [];
+  return [...names, ...shapes.flatMap((shape) => forbiddenFields(resolveSchema(shape, operationsTable.schemas)))];
+}
+
+function ownOf(object: unknown, name: string): unknown {
+  const entry = Object.entries(Object(object)).find(([key]) => key === name);
   return entry?.[1];
 }

@@ -45,14 +45,17 @@ export class TextReader {
     }
     this.#stdinOf = flag;
     if (this.#io.stdin.isTTY) {
-      const hints = ["Send something into it, as in: cps … < file", "Or name a file."];
+      const hints = ["Send something into it, as in `cps … < file`.", "Or name a file."];
       throw problem(`${flag} reads standard input, which is this terminal.`, { hints });
     }
     return readBytes(this.#io.stdin, this.#io.signal);
   }
 
   async #readPath(flag: string, path: string): Promise<Uint8Array | undefined> {
-    if (path === "") throw problem(`${flag} names no file.`, { hints: ["As in @notes.md; @@ begins a text with @."] });
+    if (path === "")
+      throw problem(`${flag} names no file.`, {
+        hints: ["As in `@notes.md`; a text that begins with @ is typed with two."],
+      });
     const [{ createReadStream }, { resolve }] = await Promise.all([import("node:fs"), import("node:path")]);
     try {
       return await readBytes(createReadStream(resolve(this.#io.cwd, path)), this.#io.signal);

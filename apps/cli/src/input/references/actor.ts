@@ -28,5 +28,5 @@ export function readActor(login: string | undefined, team: string | undefined): 
   if (/^[\w.-]+(\[bot\])?$/.test(identifier) && !/^\.*$/.test(identifier)) {
     return { type: "User", identifier, label: quote(login) };
   }
-  throw usageProblem(`${quote(login)} is no login.`, ...(login.includes("/") ? ["A team: --team SLUG"] : []));
+  throw usageProblem(`${quote(login)} is no login.`, ...(login.includes("/") ? ["A team: `--team SLUG`."] : []));
 }

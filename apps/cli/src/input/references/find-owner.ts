@@ -61,7 +61,10 @@ function flaggedOwner(invocation: Invocation): Owner | undefined {
   const [kind, login]: [OwnerKind, string | undefined] = org === undefined ? ["user", user] : ["org", org];
   if (login === undefined) return undefined;
   if (!isLogin(login)) {
-    throw usageProblem(`--${kind} ${quote(login)} is no login.`, `As in --${kind} ${kind === "org" ? "acme" : "mona"}`);
+    throw usageProblem(
+      `--${kind} ${quote(login)} is no login.`,
+      `As in \`--${kind} ${kind === "org" ? "acme" : "mona"}\`.`,
+    );
   }
   return { kind, login };
 }

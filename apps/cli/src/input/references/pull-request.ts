@@ -1,8 +1,15 @@
+import { listWords } from "@copilot-spaces/reference/commands";
 import type { Server } from "../../account/parse-server.ts";
 import { usageProblem } from "../../problem.ts";
 import { quote } from "../quote.ts";
 import { readNumber } from "./names.ts";
-import { type NumberedReference, notNumbered, readNumbered, readRepository } from "./repository-reference.ts";
+import {
+  isSameRepository,
+  type NumberedReference,
+  notNumbered,
+  readNumbered,
+  readRepository,
+} from "./repository-reference.ts";
 
 /** What may say which pull request is meant. */
 export interface PullRequestWords {
@@ -11,7 +18,7 @@ export interface PullRequestWords {
   readonly pr: string | undefined;
 }
 
-const spellings = ["octo-org/app#123", "https://github.com/octo-org/app/pull/123", "--repo octo-org/app --pr 123"];
+const spellings = ["`octo-org/app#123`", "its URL", "`--repo octo-org/app --pr 123`"];
 
 /**
  * Finds the pull request that is meant.
@@ -25,23 +32,19 @@ export function readPullRequest({ positional, repo, pr }: PullRequestWords, serv
     );
   }
   const text = positional ?? pr;
-  if (text === undefined) throw usageProblem("Which pull request is not said.", `Write ${listed(spellings)}.`);
+  if (text === undefined) throw usageProblem("Which pull request is not said.", `Write ${listWords(spellings, "or")}.`);
   const repository = repo === undefined ? undefined : readRepository(repo, "--repo", server);
   const number = readNumber(text.replace(/^#/, ""));
   if (number !== undefined) {
     if (repository !== undefined) return { ...repository, number };
-    throw usageProblem(`The repository of pull request ${number} is not said.`, `Write ${listed(spellings)}.`);
+    throw usageProblem(`The repository of pull request ${number} is not said.`, `Write ${listWords(spellings, "or")}.`);
   }
   const label = positional === undefined ? "--pr" : "";
   const found = readNumbered(text, "pull", server);
   if (found === undefined) throw notNumbered(label, text, "pull");
-  const name = `${found.owner}/${found.repo}`;
-  if (repository !== undefined && name.toLowerCase() !== `${repository.owner}/${repository.repo}`.toLowerCase()) {
+  if (repository !== undefined && !isSameRepository(repository, found)) {
+    const name = `${found.owner}/${found.repo}`;
     throw usageProblem(`${quote(text)} is a pull request of ${name}, and --repo says ${repo}.`, "Leave --repo out.");
   }
   return found;
-}
-
-function listed(items: readonly string[]): string {
-  return `${items.slice(0, -1).join(", ")} or ${items.at(-1)}`;
 }

@@ -33,6 +33,11 @@ export function readRepositoryName(text: string): RepositoryReference | undefine
   return isLogin(owner) && isRepositoryName(repo) && more.length === 0 ? { owner, repo } : undefined;
 }
 
+/** GitHub's names are the same in any case. */
+export function isSameRepository(one: RepositoryReference, other: RepositoryReference): boolean {
+  return `${one.owner}/${one.repo}`.toLowerCase() === `${other.owner}/${other.repo}`.toLowerCase();
+}
+
 /** A URL of a repository's, on the site or in the API. `undefined` where text is no URL or shows no repository. */
 export function readRepositoryAddress(text: string, server: Server): RepositoryAddress | undefined {
   const address = readServerAddress(text, server);
@@ -52,7 +57,7 @@ export function readRepository(text: string, flag: string, server: Server): Repo
   const address = readRepositoryAddress(text, server);
   const found = address === undefined ? readRepositoryName(text) : address.rest.length === 0 ? address : undefined;
   if (found === undefined) {
-    throw usageProblem(`${flag} ${quote(text)} is no repository.`, `A repository is OWNER/NAME, as in octo-org/app.`);
+    throw usageProblem(`${flag} ${quote(text)} is no repository.`, "A repository is OWNER/NAME, as in `octo-org/app`.");
   }
   return { owner: found.owner, repo: found.repo };
 }
@@ -81,6 +86,6 @@ export function readNumbered(
 export function notNumbered(label: string, text: string, kind: keyof typeof numberedPages): Error {
   return usageProblem(
     `${label} ${quote(text)} is not ${numberedPages[kind].name}.`,
-    `Write octo-org/app#123 or its URL.`,
+    "Write `octo-org/app#123`, or its URL.",
   );
 }

@@ -28,7 +28,7 @@ export function readServerAddress(text: string, server: Server): ServerAddress |
   if (!onApi && !onWeb) {
     throw usageProblem(
       `${quote(text)} is on ${url.host}, and requests go to ${server.host}.`,
-      `Say where to send them: ${serverFlag(url)}`,
+      `Say where to send them: \`${serverFlag(url)}\`.`,
     );
   }
   return {

@@ -84,7 +84,7 @@ it("makes of any other text nothing but a usage problem, which holds no characte
 
 it("names both spellings for an owner that may be either", () => {
   expect(() => readSpaceReference("acme/5", server)).toThrow(
-    expect.objectContaining({ hints: ["An organization's: org:acme/5", "A user's: user:acme/5"] }),
+    expect.objectContaining({ hints: ["An organization's: `org:acme/5`.", "A user's: `user:acme/5`."] }),
   );
 });
 

@@ -58,13 +58,13 @@ function ofWords(text: string): SpaceReference {
   if (bare !== undefined && isLogin(bare)) {
     throw usageProblem(
       `${quote(text)} does not say whether ${bare} is an organization or a user.`,
-      `An organization's: org:${bare}${tail}`,
-      `A user's: user:${bare}${tail}`,
+      `An organization's: \`org:${bare}${tail}\`.`,
+      `A user's: \`user:${bare}${tail}\`.`,
     );
   }
   throw usageProblem(
     `${quote(text)} is no reference to a space.`,
-    "A space is org:acme/5, user:mona/2, its URL, or its number beside --org or --user.",
+    "A space is `org:acme/5`, `user:mona/2`, its URL, or its number beside `--org` or `--user`.",
   );
 }
 
