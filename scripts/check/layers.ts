@@ -45,7 +45,12 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     "@copilot-spaces/contract",
   ],
   "@copilot-spaces/example-first-calls": ["@copilot-spaces/client", "@copilot-spaces/testing"],
-  "@copilot-spaces/example-react-app": ["@copilot-spaces/client", "@copilot-spaces/react", "@copilot-spaces/testing"],
+  "@copilot-spaces/example-react-app": [
+    "@copilot-spaces/types",
+    "@copilot-spaces/client",
+    "@copilot-spaces/react",
+    "@copilot-spaces/testing",
+  ],
 };
 
 /** Packages that must run wherever `fetch` does: no module of Node's. */
