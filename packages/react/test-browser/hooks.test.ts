@@ -59,12 +59,13 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
     await page.getByRole("listitem").first().waitFor();
     const before = await page.getByRole("listitem").allTextContents();
     await page.getByRole("button", { name: "Add a note" }).click();
-    await page.getByText("A note").waitFor();
+    const note = page.getByRole("listitem").filter({ hasText: "A note" });
+    await note.waitFor();
     expect(await page.getByRole("listitem").allTextContents()).toEqual([...before, "A note"]);
     const [route] = await until(held, 1);
     await route?.continue({ headers: { ...route.request().headers(), prefer: "code=422" } });
     await page.getByRole("alert").waitFor();
-    await page.getByText("A note").waitFor({ state: "detached" });
+    await note.waitFor({ state: "detached" });
     expect(await page.getByRole("listitem").allTextContents()).toEqual(before);
     await page.close();
   });
