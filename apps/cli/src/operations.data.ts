@@ -1,4 +1,15 @@
-import { type OperationsTable, operationsTable as table } from "@copilot-spaces/types/operations";
+import { type OperationsTable, operationsTable as whole } from "@copilot-spaces/types/operations";
 
-/** The operations table, written out as JSON when it is built: that is read faster than code. */
-export const operationsTable: OperationsTable = table;
+/**
+ * The operations table, as JSON when it is built: that is read faster than code. Without the examples of answers and the
+ * names of their headers, which are half of it and which no command needs.
+ */
+export const operationsTable: OperationsTable = {
+  ...whole,
+  operations: Object.fromEntries(
+    Object.entries(whole.operations).map(([id, operation]) => [
+      id,
+      { ...operation, responses: operation.responses.map((response) => ({ ...response, headers: [], examples: [] })) },
+    ]),
+  ),
+};

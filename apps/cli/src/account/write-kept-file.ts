@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { platform } from "node:os";
 import { basename, dirname, join } from "node:path";
@@ -24,7 +23,7 @@ export async function writeKeptFile(
 ): Promise<void> {
   inspectKeptFile(path);
   const folder = dirname(path);
-  const temporary = join(folder, `${temporaryPrefix}${basename(path)}-${randomUUID()}`);
+  const temporary = join(folder, `${temporaryPrefix}${basename(path)}-${crypto.randomUUID()}`);
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     removeLeftovers(folder, io.now() - leftoverAge);

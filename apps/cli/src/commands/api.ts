@@ -1,6 +1,5 @@
 import { readSettings } from "../account/settings.ts";
 import { assertConfirmable } from "../confirm/assert-confirmable.ts";
-import { confirmDeletion } from "../confirm/confirm-deletion.ts";
 import type { Context } from "../context.ts";
 import { hasFlag } from "../grammar/invocation.ts";
 import { planApi } from "../input/plan-api.ts";
@@ -11,7 +10,8 @@ import { usageProblem } from "../problem.ts";
 import { openClient } from "../send/client.ts";
 import { runList } from "../send/run-list.ts";
 import { sendForSuccess } from "../send/send-request.ts";
-import { readView, showPlan } from "../send/show-plan.ts";
+import { showPlan } from "../send/show-plan.ts";
+import { readView } from "../send/view.ts";
 
 /** `cps api`: sends any request to the API. */
 export async function runApi(context: Context): Promise<void> {
@@ -32,7 +32,8 @@ export async function runApi(context: Context): Promise<void> {
   }
   const printer = await createPrinter(context, operation);
   const deletes = plan.preview.route.startsWith("DELETE ");
-  if (deletes) assertConfirmable(context);
+  const confirm = deletes ? await import("../confirm/confirm-deletion.ts") : undefined;
+  if (confirm) assertConfirmable(context);
   let raw = "";
   const onBody = async (response: Response, text: string): Promise<void> => {
     raw = text;
@@ -40,7 +41,7 @@ export async function runApi(context: Context): Promise<void> {
   };
   const client = await openClient(context, settings, { anonymous: true, onBody });
   const request = await plan.complete(async (lookUp) => (await sendForSuccess(client, lookUp, io.signal)).data);
-  if (deletes) await confirmDeletion(context, { what: request.route.replace("DELETE ", "") });
+  await confirm?.confirmDeletion(context, { what: request.route.replace("DELETE ", "") });
   if (paginate && pagination !== undefined) {
     await runList(context, {
       client,

@@ -2,6 +2,7 @@ import { InvalidResponseError, readPage } from "@copilot-spaces/client";
 import type { OperationPagination } from "@copilot-spaces/types/operations";
 import type { PlannedRequest } from "../input/plan.ts";
 import type { Client } from "./client.ts";
+import { withQuery } from "./extent.ts";
 import { type Received, sendForSuccess } from "./send-request.ts";
 
 /** A request for a list that comes in pages. */
@@ -43,11 +44,6 @@ export async function* listPages(
     const { [after]: _after, [before]: _before, ...rest } = query;
     next = withQuery(request, { ...rest, [parameter]: cursor });
   }
-}
-
-/** A request with another query. */
-export function withQuery(request: PlannedRequest, query: Readonly<Record<string, unknown>>): PlannedRequest {
-  return { ...request, input: { ...request.input, query } };
 }
 
 function listIn({ data }: Received, field: string): unknown[] | undefined {

@@ -21,9 +21,8 @@ async function openInBrowser({ env }: Io, address: string): Promise<void> {
   const browser = env["BROWSER"];
   if (browser) {
     const { spawn } = await import("node:child_process");
-    const { once } = await import("node:events");
     const child = spawn(browser, [address], { stdio: "ignore", detached: true });
-    await once(child, "spawn");
+    await new Promise((resolve, reject) => child.once("spawn", resolve).once("error", reject));
     child.unref();
     return;
   }

@@ -1,24 +1,14 @@
 import type { OutgoingRequest } from "@copilot-spaces/client";
-import { captureRequest, type PrintForm, printForms, printRequest } from "@copilot-spaces/reference/print";
+import { captureRequest } from "@copilot-spaces/reference/capture-request";
+import type { PrintForm } from "@copilot-spaces/reference/print";
 import type { Settings } from "../account/settings.ts";
 import type { Context } from "../context.ts";
+import { commands } from "../grammar/commands.data.ts";
 import { flagValue, hasFlag, type Invocation } from "../grammar/invocation.ts";
 import type { PlannedRequest } from "../input/plan.ts";
 import { writeAll } from "../output/write-all.ts";
-import { usageProblem } from "../problem.ts";
 import { version } from "../version.data.ts";
-
-/** How to show a request instead of sending it: as what it is, or as something to paste. */
-export type View = "dry-run" | PrintForm;
-
-/** What `--dry-run` and `--print` say; `undefined` to send. @throws a usage problem */
-export function readView(invocation: Invocation): View | undefined {
-  const form = flagValue(invocation, "print");
-  if (form === undefined) return hasFlag(invocation, "dry-run") ? "dry-run" : undefined;
-  const known = printForms.find((each) => each === form);
-  if (known === undefined) throw usageProblem(`--print takes ${printForms.join(", ")}, not "${form}".`);
-  return known;
-}
+import type { View } from "./view.ts";
 
 /** What is to be shown. */
 export interface ShownPlan {
@@ -41,20 +31,35 @@ export async function showPlan(
     }),
   );
   const outgoing = captured.map((each, index) => withPlaceholders(each, all[index]));
-  if (view === "dry-run" && hasFlag(invocation, "json")) {
-    const requests = outgoing.map(asData);
-    await writeAll(
-      io.stdout,
-      `${JSON.stringify({ look_ups: requests.slice(0, -1), request: requests.at(-1) }, null, 2)}\n`,
-    );
-    return;
-  }
-  const texts = all.map((each, index) => {
-    const sent = outgoing[index];
-    if (sent === undefined) return "";
-    return view === "dry-run" ? requestText(sent) : printRequest(view, { ...each, outgoing: sent });
-  });
+  const texts =
+    view !== "dry-run"
+      ? await printAll(view, all, outgoing)
+      : wantsJson(invocation)
+        ? [
+            JSON.stringify(
+              { look_ups: outgoing.slice(0, -1).map(asData), request: outgoing.map(asData).at(-1) },
+              null,
+              2,
+            ),
+          ]
+        : outgoing.map(requestText);
   await writeAll(io.stdout, `${texts.map((text) => text.trimEnd()).join("\n\n")}\n`);
+}
+
+function wantsJson(invocation: Invocation): boolean {
+  return hasFlag(invocation, "json") || flagValue(invocation, "output") === "json";
+}
+
+async function printAll(
+  form: PrintForm,
+  requests: readonly PlannedRequest[],
+  outgoing: readonly OutgoingRequest[],
+): Promise<string[]> {
+  const { printRequest } = await import("@copilot-spaces/reference/print");
+  return requests.flatMap((request, index) => {
+    const sent = outgoing[index];
+    return sent === undefined ? [] : [printRequest(form, { ...request, outgoing: sent, commands })];
+  });
 }
 
 /** A placeholder is more readable as it is than percent-encoded. */

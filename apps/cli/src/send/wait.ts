@@ -1,17 +1,13 @@
 import { ApiError } from "@copilot-spaces/client";
 import type { Operation } from "@copilot-spaces/types/operations";
 import type { Context } from "../context.ts";
-import { flagValue, hasFlag, type Invocation } from "../grammar/invocation.ts";
 import type { PlannedRequest } from "../input/plan.ts";
 import { operationsTable } from "../operations.data.ts";
 import type { Printer } from "../output/printer.ts";
 import { createProgress } from "../output/progress.ts";
-import { Problem, usageProblem } from "../problem.ts";
+import { Problem } from "../problem.ts";
 import type { Client } from "./client.ts";
 import { sendForSuccess } from "./send-request.ts";
-
-/** How long `--wait` waits unless it is told otherwise, in seconds. */
-const usualWait = 600;
 
 /** Pauses between two looks, in milliseconds: the first, and the longest. */
 const [firstPause, longestPause] = [2_000, 15_000];
@@ -19,14 +15,6 @@ const [firstPause, longestPause] = [2_000, 15_000];
 const ready = "Available";
 /** States from which nothing becomes ready by itself. */
 const lost = ["Failed", "Deleted", "Moved", "Archived", "Shutdown", "Unavailable"];
-
-/** How many seconds `--wait` says; `undefined` where it was not typed. @throws a usage problem */
-export function readWait(invocation: Invocation): number | undefined {
-  if (!hasFlag(invocation, "wait")) return undefined;
-  const text = flagValue(invocation, "wait") || `${usualWait}`;
-  if (!/^\d{1,6}$/.test(text) || Number(text) === 0) throw usageProblem(`--wait takes seconds, not "${text}".`);
-  return Number(text);
-}
 
 /** What is waited for. */
 export interface Waiting {

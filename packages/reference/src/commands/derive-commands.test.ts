@@ -1,11 +1,10 @@
 import { type Operation, type OperationsTable, operationsTable } from "@copilot-spaces/types/operations";
 import { describe, expect, it } from "vitest";
-import { printForms as printedForms } from "../print/index.ts";
 import { deriveCommands } from "./derive-commands.ts";
 import { dashed } from "./describe-flag.ts";
 import { ownCommands } from "./own-commands.ts";
 import { ownerOf } from "./owned-operation.ts";
-import { globalFlags, printForms } from "./shared-flags.ts";
+import { globalFlags } from "./shared-flags.ts";
 
 const commands = deriveCommands(operationsTable);
 const all = [...commands, ...ownCommands];
@@ -113,10 +112,6 @@ it.for(all.map((command) => [command.words.join(" "), command] as const))(
     for (const typed of own.join(" ").match(/(?<= )--?[a-z][\w-]*/g) ?? []) expect(names).toContain(typed);
   },
 );
-
-it("prints the forms that `--print` offers", () => {
-  expect([...printForms]).toEqual([...printedForms]);
-});
 
 const widget: Operation = {
   id: "widgets/create-for-org",

@@ -1,3 +1,4 @@
+import { printForms } from "../print/print-forms.ts";
 import type { Flag } from "./command.ts";
 
 /** What every command answers to. */
@@ -8,9 +9,6 @@ export const globalFlags: readonly Flag[] = [
 
 /** The formats of `--output`. */
 export const outputFormats = ["table", "json", "ndjson", "yaml", "tsv"] as const;
-
-/** The forms of `--print`. */
-export const printForms = ["curl", "cps", "client", "hook", "gh", "fetch", "console"] as const;
 
 /** How to show what comes back. */
 export const outputFlags: readonly Flag[] = [

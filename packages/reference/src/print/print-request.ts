@@ -6,11 +6,7 @@ import { printFetch } from "./fetch-call.ts";
 import { printGh } from "./gh.ts";
 import { printHook } from "./hook-call.ts";
 import { encodePermalink } from "./permalink.ts";
-
-/** The forms that a request can be printed in. */
-export const printForms = ["curl", "cps", "client", "hook", "gh", "fetch", "console"] as const;
-
-export type PrintForm = (typeof printForms)[number];
+import type { PrintForm } from "./print-forms.ts";
 
 const printers: Readonly<Record<PrintForm, (request: PrintableRequest) => string>> = {
   curl: printCurl,
