@@ -27,6 +27,7 @@ export async function coherently<Data>(
   } finally {
     const queries = ledger.end(change);
     const known = putAnswer(queryClient, change);
+    change.rivals.clear();
     await settle(
       queryClient,
       change,

@@ -7,13 +7,13 @@ import type { Query, QueryCache } from "@tanstack/react-query";
  */
 export async function refresh(query: Query): Promise<void> {
   query.invalidate();
-  const fetching = query.state.fetchStatus !== "idle";
-  if (fetching && query.state.data === undefined) {
+  const underWay = query.state.fetchStatus !== "idle";
+  if (underWay && query.state.data === undefined) {
     // Only a query with data starts again by itself. Whoever waits for this one gets the new answer.
     query.cancel({ silent: true });
   }
-  if (fetching || (query.isActive() && !query.isStatic())) {
-    const fetched = query.fetch(undefined, { cancelRefetch: true }).then(ignore, ignore);
+  if (underWay || (query.isActive() && !query.isStatic())) {
+    const fetched = fetchAgain(query);
     if (query.state.fetchStatus !== "paused") {
       await fetched;
     }
@@ -22,25 +22,28 @@ export async function refresh(query: Query): Promise<void> {
 
 /**
  * Drops what was deleted. Where it is still mounted, a moment is left to the callbacks of the mutation, which may lead
- * elsewhere; what is mounted then asks the server, and has its 404 and no data.
+ * elsewhere; what is mounted then asks the server, and has its 404.
  */
 export function retire(query: Query, cache: QueryCache): void {
+  query.invalidate();
   if (!query.isActive()) {
     cache.remove(query);
     return;
   }
-  query.invalidate();
   setTimeout(() => {
-    if (!query.isActive()) {
+    if (query.isActive()) {
+      fetchAgain(query);
+    } else {
       cache.remove(query);
-      return;
     }
-    query.fetch(undefined, { cancelRefetch: true }).then(ignore, () => {
-      if (Object(query.state.error).status === 404) {
-        query.setState({ data: undefined });
-      }
-    });
   });
 }
 
-function ignore(): void {}
+/** Fetches a query, and drops its data where the server says that there is nothing (any more). */
+function fetchAgain(query: Query): Promise<unknown> {
+  return query.fetch(undefined, { cancelRefetch: true }).catch(() => {
+    if (Object(query.state.error).status === 404) {
+      query.setState({ data: undefined });
+    }
+  });
+}

@@ -38,8 +38,8 @@ type Delete = "DELETE /orgs/{org}/copilot-spaces/{space_number}";
  * @example
  * const { data, hasNextPage, fetchNextPage } = useSpaces({ org: "octo-org" });
  */
-export function useSpaces<const Input extends SpacesInput, Selected = SpacesData>(
-  input: Input,
+export function useSpaces<Selected = SpacesData>(
+  input: SpacesInput,
   settings?: InfiniteQuerySettings<Page<SpaceSummary>, PageParam, Selected>,
 ): UseInfiniteQueryResult<Selected, CopilotSpacesError> {
   return useInfiniteQuery(spacesInfiniteQueryOptions(useCopilotSpacesClient(), input, settings));
