@@ -61,6 +61,20 @@ it("lets flags win over --input, field by field", async () => {
   });
 });
 
+it("lets a field win over the object that holds it, in whatever order they are typed", async () => {
+  const flags = ["--text", "u", "--metadata", '{"name":"n","text":"t"}'];
+  expect(await body(["resource", "set", "org:acme/5", "7", ...flags])).toEqual({ metadata: { name: "n", text: "u" } });
+});
+
+it("sends fields in the order of the document, however they are typed", async () => {
+  const add = ["collaborator", "add", "org:acme/5", "--role", "reader", "mona"];
+  expect(Object.keys(Object(await body(add)))).toEqual(["actor_type", "actor_identifier", "role"]);
+  const file = ["--file-path", "a.md", "--repository", "octo-org/app"];
+  expect(JSON.stringify(await body(["resource", "create", "org:acme/5", ...file]))).toBe(
+    '{"resource_type":"github_file","metadata":{"repository_id":"<id of octo-org/app>","file_path":"a.md"}}',
+  );
+});
+
 it("adds the resources of flags to those of --input", async () => {
   const file = '{"name":"a","resources_attributes":[{"resource_type":"repository","metadata":{"repository_id":1}}]}';
   expect(await body(["space", "create", "org:acme", "--input", "-", "--resource", "octo-org/app"], file)).toEqual({

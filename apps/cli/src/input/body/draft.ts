@@ -65,6 +65,11 @@ export class Draft {
     }
   }
 
+  /** Puts fields into the order of these paths, what none of them names first; what `--input` gives stays as it is. */
+  arrange(paths: readonly (readonly string[])[]): void {
+    if (!this.fromDocument) this.#value = arranged(this.#value, paths);
+  }
+
   /** Where what a pointer points to comes from, and the rest of the pointer from there on. */
   sourceOf(pointer: string): { readonly source: Source | undefined; readonly rest: string } {
     for (let head = pointer; ; head = head.slice(0, head.lastIndexOf("/"))) {
@@ -87,6 +92,18 @@ export class Draft {
     setField(this.#objectAt(path.slice(0, -1), label), path.at(-1) ?? "", object);
     return object;
   }
+}
+
+function arranged(value: unknown, paths: readonly (readonly string[])[]): unknown {
+  if (!isJsonObject(value)) return value;
+  const order = [...new Set(paths.map(([name]) => name))];
+  const copy: JsonObject = {};
+  const entries = Object.entries(value).sort(([one], [other]) => order.indexOf(one) - order.indexOf(other));
+  for (const [name, inner] of entries) {
+    const below = paths.filter((path) => path[0] === name && path.length > 1).map((path) => path.slice(1));
+    setField(copy, name, below.length > 0 ? arranged(inner, below) : inner);
+  }
+  return copy;
 }
 
 /** A path as a JSON pointer (RFC 6901). */

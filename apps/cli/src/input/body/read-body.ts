@@ -44,6 +44,7 @@ export async function readBody(words: BodyWords, context: EntryContext): Promise
     draft.set(["actor_identifier"], actor.identifier, actor.label);
   }
   addResourceFields({ invocation, operation, draft }, context);
+  draft.arrange(invocation.command.flags.flatMap(({ field }) => (field?.in === "body" ? [field.path] : [])));
   return draft;
 }
 

@@ -93,6 +93,7 @@ it.each([
   "-1",
   "1.5",
   "acme/x",
+  "org:acme/9007199254740993",
   "org:",
   "org:acme/",
   "org:acme/x",
