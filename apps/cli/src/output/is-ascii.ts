@@ -1,0 +1,7 @@
+import type { Io } from "../io.ts";
+
+/** Whether only ASCII is to be drawn with, because the locale says so (POSIX, section 8.2). What comes from the API is not changed. */
+export function isAscii({ env }: Pick<Io, "env">): boolean {
+  const locale = env["LC_ALL"] || env["LC_CTYPE"] || env["LANG"] || "UTF-8";
+  return !/utf-?8/i.test(locale);
+}

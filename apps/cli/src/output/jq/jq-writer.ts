@@ -1,0 +1,49 @@
+import type { Io } from "../../io.ts";
+import { Problem } from "../../problem.ts";
+import { note } from "../note.ts";
+import { visibleJson, visibleLines } from "../visible.ts";
+import type { Write, Writer } from "../writer.ts";
+import { compileFilter } from "./compile-filter.ts";
+
+export interface JqWriterOptions {
+  readonly io: Io;
+  readonly write: Write;
+  /** Whether somebody watches: JSON in several lines, and nothing that a terminal would obey. */
+  readonly pretty: boolean;
+  readonly filter: string;
+  /** Whether the filter is given one item at a time, and not a list as a whole. */
+  readonly eachItem: boolean;
+}
+
+/** What a jq filter makes of what comes back: strings without quotes, everything else as JSON. */
+export async function openJqWriter({ io, write, pretty, filter, eachItem }: JqWriterOptions): Promise<Writer> {
+  const apply = await compileFilter(filter, pretty);
+  const one = async (value: unknown): Promise<void> => {
+    const { texts, messages, error } = apply(value);
+    for (const message of messages) note(io, message);
+    for (const text of texts) await write(`${show(text, pretty)}\n`);
+    if (error !== undefined) throw new Problem("failed", `jq: ${error}`);
+  };
+  return {
+    one,
+    list: () => {
+      const all: unknown[] = [];
+      return {
+        async write(items) {
+          for (const item of items) {
+            if (eachItem) await one(item);
+            else all.push(item);
+          }
+        },
+        end: async () => (eachItem ? undefined : one(all)),
+      };
+    },
+  };
+}
+
+function show(text: string, pretty: boolean): string {
+  // The one line or, laid out, the last one of several: nothing else begins with a quotation mark.
+  if (!text.startsWith('"')) return visibleJson(text);
+  const string: unknown = JSON.parse(text);
+  return pretty ? visibleLines(String(string)) : String(string);
+}
