@@ -30,8 +30,10 @@ export type SceneOptions = Pick<WireOptions, "hold" | "nextFault">;
 export async function createScene(options: SceneOptions = {}): Promise<Scene> {
   const hosts = [createModelServer(owners), createModelServer(owners)] as const;
   for (const { fetch } of hosts) await seed(createClient({ fetch }));
+  // Nothing goes out of date by itself: what is asked for again, a mutation has marked.
   const endless = { gcTime: Number.POSITIVE_INFINITY };
-  const queryClient = new QueryClient({ defaultOptions: { queries: endless, mutations: endless } });
+  const queries = { ...endless, staleTime: Number.POSITIVE_INFINITY };
+  const queryClient = new QueryClient({ defaultOptions: { queries, mutations: endless } });
   const side = (host: 0 | 1, account: string, wireOptions: SceneOptions = {}): Side => {
     const server = hosts[host];
     const wire = createWire({ server, ...wireOptions });
