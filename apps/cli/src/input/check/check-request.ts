@@ -1,6 +1,6 @@
 import type { Command, OwnerKind } from "@copilot-spaces/reference/commands";
 import { ownerParameters } from "@copilot-spaces/reference/commands";
-import type { OperationId } from "@copilot-spaces/types/operations";
+import type { Operation, OperationId, OperationParameter } from "@copilot-spaces/types/operations";
 import type { Finding } from "@copilot-spaces/types/validators";
 import { hasFlag, type Invocation } from "../../grammar/invocation.ts";
 import { operationsTable } from "../../operations.data.ts";
@@ -54,7 +54,6 @@ function isOperationId(id: string): id is OperationId {
 }
 
 async function findingsOf(checked: Checked, kind: OwnerKind | "any"): Promise<readonly Finding[]> {
-  const { validateParameters, validateRequestBody } = await import("@copilot-spaces/types/validators");
   const { command } = checked.invocation;
   if (command.operations?.[kind] === undefined) return [];
   const id = operationIdOf(command, kind);
@@ -63,12 +62,27 @@ async function findingsOf(checked: Checked, kind: OwnerKind | "any"): Promise<re
   const login = names.map((name) => path[name]).find((value) => value !== undefined);
   const owner = kind === "any" || login === undefined ? {} : { [ownerParameters[kind]]: login };
   const own = Object.fromEntries(Object.entries(path).filter(([name]) => kind === "any" || !names.includes(name)));
+  const operation = operationsTable.operations[id];
+  if (operation === undefined || !hasRules(operation, checked.input)) return [];
+  const { validateParameters, validateRequestBody } = await import("@copilot-spaces/types/validators");
   const parameters = validateParameters(id, { path: { ...own, ...owner }, query });
-  if (operationsTable.operations[id]?.requestBody === undefined) return parameters;
+  if (operation.requestBody === undefined) return parameters;
   const sample = fillIn(body, (lookUp) => lookUp.sample);
   const inBody = validateRequestBody(id, sample).map((finding) => ({
     ...finding,
     instancePath: `/body${finding.instancePath}`,
   }));
   return [...parameters, ...inBody];
+}
+
+/** Whether there is more to check than that names and numbers are such: loading what checks it takes milliseconds. */
+function hasRules({ requestBody, parameters }: Operation, { query = {} }: RequestInput): boolean {
+  if (requestBody !== undefined || Object.keys(query).length > 0) return true;
+  return parameters.some((parameter) => parameter.in === "path" && !/^(string|integer)$/.test(plainType(parameter)));
+}
+
+/** The type of a parameter about which its schema says nothing else. */
+function plainType({ schema }: OperationParameter): string {
+  const { type, format, ...rules } = schema;
+  return Object.keys(rules).length === 0 && (format === undefined || format === "int64") ? String(type) : "";
 }
