@@ -29,16 +29,24 @@ console.log(`${url}\n`);
 
 const calls = await runCommand("node", ["examples/first-calls/first-calls.ts", url], { show: true });
 
-const ownCall = stayUp
-  ? `curl -H 'authorization: Bearer any' ${url}/orgs/octo-org/copilot-spaces/3`
-  : "npx -y pnpm@12 mock          the mock alone, for calls of your own";
-console.log(`
-These calls are examples/first-calls/first-calls.ts. Next, try:
-  ${ownCall}
-  npx -y pnpm@12 contract      every operation, status and example through the client
-  npx -y pnpm@12 test          everything that CI runs`);
+const commandLine = ["space", "list", "--org", "octo-org"];
+console.log(`\ncps ${commandLine.join(" ")}\n`);
+const listed = await runCommand("node", ["apps/cli/dist/cps.cjs", ...commandLine, "-o", "table"], {
+  show: true,
+  env: { COPILOT_SPACES_BASE_URL: url, COPILOT_SPACES_TOKEN: "any" },
+});
 
-if (stayUp && calls.code === 0) {
+const ownCommand = stayUp
+  ? `npx -y pnpm@12 cps space get org:octo-org/3 --base-url ${url}     (COPILOT_SPACES_TOKEN=any)`
+  : "npx -y pnpm@12 cps space get org:octo-org/3 --dry-run     the request that it would send";
+console.log(`
+The first calls are examples/first-calls/first-calls.ts. Next, try:
+  ${ownCommand}
+  npx -y pnpm@12 cps docs share with a team                    the reference, searched
+  npx -y pnpm@12 test                                          everything that CI runs`);
+
+const code = calls.code || listed.code;
+if (stayUp && code === 0) {
   console.log(`\nThe mock stays up at ${url} until Ctrl-C.`);
   await Promise.race([mockEnded, once(process, "SIGINT"), once(process, "SIGTERM")]);
 }
@@ -46,7 +54,7 @@ mock.kill("SIGTERM");
 const [mockCode, signal] = await mockEnded;
 const mockFailed = mockCode !== 0 && signal !== "SIGINT" && signal !== "SIGTERM";
 if (mockFailed) console.error("The mock has failed; what it said is above.");
-process.exitCode = mockFailed ? 1 : calls.code;
+process.exitCode = mockFailed ? 1 : code;
 
 /** Whether to end after the calls; a misspelt option ends the process at once. */
 function readOnce(args: string[]): boolean {

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { builtinModules } from "node:module";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { type Plugin, rolldown } from "rolldown";
 import { isolatedDeclarationSync } from "rolldown/experimental";
 import { writeNotices } from "./build/notices.ts";
@@ -9,17 +9,20 @@ const here = import.meta.dirname;
 const dist = join(here, "dist");
 
 /**
- * What is the same at each start is worked out once: a module named `*.data.ts` is run now, and what it exports stands
- * in the bundle as JSON.
+ * What is the same at each start is worked out once: a module named `*.data.ts` is run now, and what it exports is read
+ * from a JSON file later, which takes a fraction of the time that as much code takes.
  */
 const evaluateData: Plugin = {
   name: "evaluate-data",
   async load(id) {
     if (!id.endsWith(".data.ts")) return null;
     const exports: Record<string, unknown> = await import(id);
-    return Object.entries(exports)
-      .map(([name, value]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`)
-      .join("\n");
+    const fileName = `data/${basename(id, ".data.ts")}.json`;
+    this.emitFile({ type: "asset", fileName, source: JSON.stringify(exports) });
+    return `import { readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+export const { ${Object.keys(exports).join(", ")} } =
+  JSON.parse(readFileSync(join(__dirname, "../${fileName}"), "utf8"));`;
   },
 };
 

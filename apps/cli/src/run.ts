@@ -1,8 +1,6 @@
 import { exitCode } from "@copilot-spaces/reference/commands";
 import type { Context } from "./context.ts";
-import { commands } from "./grammar/commands.data.ts";
 import type { Invocation } from "./grammar/invocation.ts";
-import { parse } from "./grammar/parse.ts";
 import { handlerOf } from "./handlers.ts";
 import type { Io } from "./io.ts";
 import { completeIo } from "./process-io.ts";
@@ -19,22 +17,24 @@ export async function run(args: readonly string[], io: Partial<Io> = {}): Promis
   const whole: Io = completeIo(io);
   let invocation: Invocation | undefined;
   try {
+    // Shells and scripts ask for these two all the time: nothing is loaded for them that they do not need.
+    if (args[0] === "--version") return await printVersion(whole);
     if (args[0] === "__complete") {
       const { runComplete } = await import("./completion/run-complete.ts");
-      await runComplete(args.slice(1), commands, whole);
+      await runComplete(args.slice(1), whole);
       return exitCode("done");
     }
+    const [{ commands }, { parse }] = await Promise.all([
+      import("./grammar/commands.data.ts"),
+      import("./grammar/parse.ts"),
+    ]);
     const parsed = parse(args, commands);
     if (parsed.kind === "help") {
       const { printHelp } = await import("./help/print-help.ts");
       whole.stdout.write(printHelp(parsed, commands, whole));
       return exitCode("done");
     }
-    if (parsed.kind === "version") {
-      const { version } = await import("./version.data.ts");
-      whole.stdout.write(`${version}\n`);
-      return exitCode("done");
-    }
+    if (parsed.kind === "version") return await printVersion(whole);
     invocation = parsed.invocation;
     const context: Context = { io: whole, invocation };
     const handler = await handlerOf(invocation.command);
@@ -44,4 +44,10 @@ export async function run(args: readonly string[], io: Partial<Io> = {}): Promis
     const { reportFailure } = await import("./failure/report-failure.ts");
     return reportFailure(error, { io: whole, invocation, args });
   }
+}
+
+async function printVersion({ stdout }: Io): Promise<number> {
+  const { version } = await import("./version.data.ts");
+  stdout.write(`${version}\n`);
+  return exitCode("done");
 }

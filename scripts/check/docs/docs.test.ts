@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { root } from "../../process/workspace.ts";
+import { commandLineFindings } from "./command-lines.ts";
 import { commandFindings, exampleFindings, linkFindings } from "./docs.ts";
 import { codeBlocks, headingFragments, links } from "./read-markdown.ts";
 
@@ -43,6 +44,22 @@ test("a link to a missing file or heading is found, with its line", () => {
     "# Here\n\n[x](gone.md) [y](#here) [z](#nowhere) [w](https://example.com/never-asked)\n",
   );
   expect(linkFindings(folder, "a.md")).toEqual(["a.md:3: gone.md does not exist", "a.md:3: #nowhere: no such heading"]);
+});
+
+test("a command line that would be refused is found, with its line", async () => {
+  const lines = [
+    "cps space list --org octo-org --limit 5 | head -1",
+    "COPILOT_SPACES_TOKEN=any npx -y pnpm@12 cps space create --name 'Two words' --instructions @notes.md # as a try",
+    "cps space create --org octo-org --base-role boss --name x",
+    "cps spce list",
+    "cps auth login",
+    "npm install copilot-spaces",
+  ];
+  writeFileSync(join(folder, "a.md"), `${fence}sh\n${lines.join("\n")}\n${fence}\n`);
+  expect(await commandLineFindings(folder, "a.md")).toEqual([
+    expect.stringMatching(/^a\.md:4: cps space create .*: .*boss/s),
+    expect.stringMatching(/^a\.md:5: cps spce list: .*space/s),
+  ]);
 });
 
 test("a pnpm script that does not exist is found", () => {

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { runCommand } from "../../process/run-command.ts";
 import { type Manifest, root } from "../../process/workspace.ts";
 import { reportFindings } from "../report-findings.ts";
+import { commandLineFindings } from "./command-lines.ts";
 import { codeBlocks, headingFragments, links } from "./read-markdown.ts";
 
 /** Names that examples use without introducing them, so that a page does not repeat the same first lines. */
@@ -100,6 +101,7 @@ if (import.meta.main) {
   const findings = [
     ...files.flatMap((file) => [...linkFindings(root, file), ...commandFindings(root, file)]),
     ...(await exampleFindings(root, files)),
+    ...(await Promise.all(files.map((file) => commandLineFindings(root, file)))).flat(),
   ];
   reportFindings(findings);
 }

@@ -1,4 +1,4 @@
-import { printUsage } from "@copilot-spaces/reference/commands";
+import { environment, exitCodes, globalFlags, printUsage } from "@copilot-spaces/reference/commands";
 import type { Context } from "../context.ts";
 import { commands } from "../grammar/commands.data.ts";
 import { hasFlag } from "../grammar/invocation.ts";
@@ -9,7 +9,6 @@ import { version } from "../version.data.ts";
 export async function runCommands({ io, invocation }: Context): Promise<void> {
   if (hasFlag(invocation, "json")) {
     if (hasFlag(invocation, "tree")) throw usageProblem("--json and --tree do not go together.");
-    const { environment, exitCodes, globalFlags } = await import("@copilot-spaces/reference/commands");
     io.stdout.write(`${JSON.stringify({ version, commands, globalFlags, exitCodes, environment }, null, 2)}\n`);
     return;
   }

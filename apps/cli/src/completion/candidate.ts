@@ -16,8 +16,3 @@ export interface Offer {
 
 /** No candidates. */
 export const nothing: Offer = { candidates: [] };
-
-/** A description without its second sentence and its backticks. */
-export function inShort(description: string): string {
-  return (description.split(/(?<=\.)\s/)[0] ?? "").replace(/`/g, "").replace(/\.$/, "");
-}

@@ -1,28 +1,27 @@
-import type { Command, Flag, OwnerKind } from "@copilot-spaces/reference/commands";
-import { topics } from "../grammar/topics.ts";
+import type { OwnerKind } from "@copilot-spaces/reference/commands";
 import type { ApiNames } from "./api-names.data.ts";
 import { offerApi } from "./api-offer.ts";
-import { type Candidate, inShort, nothing, type Offer } from "./candidate.ts";
+import { type Candidate, nothing, type Offer } from "./candidate.ts";
+import type { CompletableCommand, CompletableFlag } from "./completable.ts";
 import { findFlag, readTypedLine, type TypedLine } from "./typed-line.ts";
 
-/** What completion knows besides the commands. */
+/** What completion knows. */
 export interface Knowledge {
+  readonly commands: readonly CompletableCommand[];
+  readonly topics: readonly Candidate[];
   readonly apiNames: () => Promise<ApiNames>;
   /** Whose spaces are meant where the line does not say it. */
   readonly owner?: OwnerKind;
 }
 
 /** What the last of these words could become. They are what follows `cps`. */
-export async function offerFor(
-  words: readonly string[],
-  commands: readonly Command[],
-  knowledge: Knowledge,
-): Promise<Offer> {
+export async function offerFor(words: readonly string[], knowledge: Knowledge): Promise<Offer> {
+  const { commands } = knowledge;
   const before = words.slice(0, -1);
   const current = words.at(-1) ?? "";
   const [noun = "", verb = ""] = before;
   if (before.length === 0) return startingWith(current, [...listNouns(commands), ...(current === "" ? [] : rootFlags)]);
-  if (noun === "help") return offerHelp(before.slice(1), current, commands);
+  if (noun === "help") return offerHelp(before.slice(1), current, knowledge);
   const family = commands.filter((command) => command.words[0] === noun);
   const [only] = family;
   if (only === undefined) return nothing;
@@ -32,7 +31,7 @@ export async function offerFor(
   return command === undefined ? nothing : offerWithin(command, { typed: before.slice(2), current }, knowledge);
 }
 
-function listNouns(commands: readonly Command[]): readonly Candidate[] {
+function listNouns(commands: readonly CompletableCommand[]): readonly Candidate[] {
   const nouns = [...new Set(commands.map(({ words }) => words[0] ?? ""))];
   const own = nouns.map((noun) => {
     const family = commands.filter(({ words }) => words[0] === noun);
@@ -48,16 +47,15 @@ const rootFlags: readonly Candidate[] = [
 ];
 
 /** The verbs; their other names where that is what is being typed. */
-function listVerbs(family: readonly Command[], current: string): readonly Candidate[] {
+function listVerbs(family: readonly CompletableCommand[], current: string): readonly Candidate[] {
   const verbs = family.map(({ words, summary }) => ({ value: words[1] ?? "", description: summary }));
   if (verbs.some(({ value }) => value.startsWith(current))) return verbs;
   return family.flatMap(({ aliases, summary }) => aliases.map((value) => ({ value, description: summary })));
 }
 
-function offerHelp(before: readonly string[], current: string, commands: readonly Command[]): Offer {
+function offerHelp(before: readonly string[], current: string, { commands, topics }: Knowledge): Offer {
   if (before.length === 0) {
-    const known = topics.map(({ name, summary }) => ({ value: name, description: summary }));
-    return startingWith(current, [...listNouns(commands), ...known]);
+    return startingWith(current, [...listNouns(commands), ...topics]);
   }
   const family = commands.filter(({ words }) => words[0] === before[0] && words.length > 1);
   return before.length === 1 ? startingWith(current, listVerbs(family, current)) : nothing;
@@ -68,7 +66,11 @@ interface Typing {
   readonly current: string;
 }
 
-async function offerWithin(command: Command, { typed, current }: Typing, knowledge: Knowledge): Promise<Offer> {
+async function offerWithin(
+  command: CompletableCommand,
+  { typed, current }: Typing,
+  knowledge: Knowledge,
+): Promise<Offer> {
   const line = readTypedLine(command, typed, knowledge.owner);
   const { open, ended } = line;
   if (open !== undefined && (!open.optional || !current.startsWith("-"))) {
@@ -87,7 +89,7 @@ async function offerWithin(command: Command, { typed, current }: Typing, knowled
 }
 
 /** What stands in a place; flags where there is none left. */
-function offerPlace(command: Command, line: TypedLine, current: string): Offer {
+function offerPlace(command: CompletableCommand, line: TypedLine, current: string): Offer {
   const place = command.positionals[line.places];
   if (place === undefined) {
     const endless = command.positionals.some(({ rest }) => rest);
@@ -98,19 +100,18 @@ function offerPlace(command: Command, line: TypedLine, current: string): Offer {
       current,
       place.choices.map((value) => ({ value, description: "" })),
     );
-  const { operations = {} } = command;
   const ownerless = line.used.has("org") || line.used.has("user");
   if (ownerless || !(place.name === "space" || place.name === "owner") || current.includes(":")) return nothing;
   const references: readonly Candidate[] = [
-    ...(operations.org === undefined ? [] : [{ value: "org:", description: "An organization's" }]),
-    ...(operations.user === undefined ? [] : [{ value: "user:", description: "A user's" }]),
+    ...(command.owners.includes("org") ? [{ value: "org:", description: "An organization's" }] : []),
+    ...(command.owners.includes("user") ? [{ value: "user:", description: "A user's" }] : []),
   ];
   return { ...startingWith(current, references), goesOn: true };
 }
 
 function offerValue(
-  command: Command,
-  flag: Flag,
+  command: CompletableCommand,
+  flag: CompletableFlag,
   { current, line }: { readonly current: string; readonly line: TypedLine },
 ): Offer {
   const { choices, choicesOf = {}, value } = flag;
@@ -139,18 +140,16 @@ function offerFields(fields: readonly string[], current: string): Offer {
   };
 }
 
-function listFlags({ flags }: Command, { used, owner }: TypedLine, current: string): readonly Candidate[] {
+function listFlags({ flags }: CompletableCommand, { used, owner }: TypedLine, current: string): readonly Candidate[] {
   const open = flags.filter(
     (flag) => (!used.has(flag.name) || flag.repeatable) && isFor(flag.owners, owner) && flag.deprecated !== true,
   );
   const ordered = [...open.filter(({ required }) => required), ...open.filter(({ required }) => !required)];
-  const names = ordered.map(({ name, description }) => ({ value: `--${name}`, description: inShort(description) }));
+  const names = ordered.map(({ name, description }) => ({ value: `--${name}`, description: description }));
   const help = { value: "--help", description: "Show help" };
   if ([...names, help].some(({ value }) => value.startsWith(current))) return [...names, help];
   return ordered.flatMap(({ aliases, description }) =>
-    aliases
-      .filter((alias) => alias.length > 1)
-      .map((alias) => ({ value: `--${alias}`, description: inShort(description) })),
+    aliases.filter((alias) => alias.length > 1).map((alias) => ({ value: `--${alias}`, description: description })),
   );
 }
 

@@ -1,5 +1,7 @@
-import type { Command, OwnerKind } from "@copilot-spaces/reference/commands";
+import type { OwnerKind } from "@copilot-spaces/reference/commands";
 import type { Io } from "../io.ts";
+import { helpTopics, packedCommands } from "./completable.data.ts";
+import { unpackCommands } from "./completable.ts";
 import { offerFor } from "./offer.ts";
 
 /**
@@ -7,10 +9,12 @@ import { offerFor } from "./offer.ts";
  * a tab before its description. A line `:files` has the shell offer its files as well, and `:goes-on` has it put no
  * space behind the word. `--next` instead of `--` stands for an empty last word, which some shells cannot pass on.
  */
-export async function runComplete(args: readonly string[], commands: readonly Command[], io: Io): Promise<void> {
+export async function runComplete(args: readonly string[], io: Io): Promise<void> {
   const [mark, ...words] = args;
   const owner = ownerKind(io.env["COPILOT_SPACES_OWNER"]);
-  const { candidates, files, goesOn } = await offerFor(mark === "--next" ? [...words, ""] : words, commands, {
+  const { candidates, files, goesOn } = await offerFor(mark === "--next" ? [...words, ""] : words, {
+    commands: unpackCommands(packedCommands),
+    topics: helpTopics,
     apiNames: async () => (await import("./api-names.data.ts")).apiNames,
     ...(owner && { owner }),
   });

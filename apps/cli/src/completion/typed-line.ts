@@ -1,4 +1,5 @@
-import type { Command, Flag, OwnerKind } from "@copilot-spaces/reference/commands";
+import type { OwnerKind } from "@copilot-spaces/reference/commands";
+import type { CompletableCommand, CompletableFlag } from "./completable.ts";
 
 /** The words of a command behind its name, up to the one that is being typed. */
 export interface TypedLine {
@@ -7,7 +8,7 @@ export interface TypedLine {
   /** How many words are there that are no flags. */
   readonly places: number;
   /** The flag whose value is being typed, and whether it could do without. */
-  readonly open?: { readonly flag: Flag; readonly optional: boolean };
+  readonly open?: { readonly flag: CompletableFlag; readonly optional: boolean };
   /** Whether `--` ended the flags. */
   readonly ended: boolean;
   readonly words: readonly string[];
@@ -15,7 +16,11 @@ export interface TypedLine {
 }
 
 /** Reads an unfinished command line. Whatever is wrong with it is passed over. */
-export function readTypedLine(command: Command, words: readonly string[], defaultOwner?: OwnerKind): TypedLine {
+export function readTypedLine(
+  command: CompletableCommand,
+  words: readonly string[],
+  defaultOwner?: OwnerKind,
+): TypedLine {
   const used = new Set<string>();
   const places: string[] = [];
   let open: TypedLine["open"];
@@ -46,7 +51,7 @@ export function readTypedLine(command: Command, words: readonly string[], defaul
 }
 
 /** The flag that a word names: `--base-role=reader`, `-o`. */
-export function findFlag({ flags }: Command, word: string): Flag | undefined {
+export function findFlag({ flags }: CompletableCommand, word: string): CompletableFlag | undefined {
   const name = word.replace(/^--?/, "").split("=")[0] ?? "";
   return flags.find((flag) => flag.name === name || flag.aliases.includes(name));
 }

@@ -9,6 +9,8 @@ import type { Failure } from "./failure.ts";
 
 type TokenKind = Parameters<typeof explainAnswer>[0]["tokenKind"];
 
+const anotherToken = "`cps auth status` shows which token was used; `cps auth login` stores another one.";
+
 /** What an error that the API answered with means, and what to do about it, from what the document says. */
 export async function describeAnswer(error: ApiError, context: Context): Promise<Failure> {
   const operation = Object.values(operationsTable.operations).find(({ route }) => route === error.route);
@@ -24,9 +26,9 @@ export async function describeAnswer(error: ApiError, context: Context): Promise
   });
   return {
     exit: exitOf(error),
-    message: `${explanation.title}`,
+    message: explanation.title,
     reasons: explanation.reasons,
-    hints: explanation.advice,
+    hints: [...explanation.advice, ...(error.status === 401 ? [anotherToken] : [])],
     fields: explanation.fields,
     status: error.status,
     code: error.code,

@@ -37,5 +37,5 @@ export function takeOptionalValues(
 /** Whether a word can be the value of a flag: one of its choices, a number, or names of fields. */
 function fits({ choices, value }: Flag, word: string): boolean {
   if (choices !== undefined) return choices.includes(word);
-  return value === "fields" ? /^[A-Za-z_]\w*(,\w+)*$/.test(word) : /^\d+$/.test(word);
+  return value === "fields" ? /^[A-Za-z_][\w.]*(,[\w.]+)*$/.test(word) : /^\d+$/.test(word);
 }

@@ -1,5 +1,5 @@
 import type { Io, Output } from "../io.ts";
-import { isAscii } from "./is-ascii.ts";
+import { punctuate } from "./is-ascii.ts";
 import { visible } from "./visible.ts";
 
 /** A line that tells how far something is. */
@@ -30,7 +30,7 @@ export function createProgress(io: Pick<Io, "stderr" | "env" | "signal">): Progr
   return {
     update(text) {
       if (signal.aborted) return;
-      const line = visible(isAscii(io) ? text.replaceAll("…", "...") : text);
+      const line = visible(punctuate(io, text));
       stderr.write(`${clear}${cut(line, (stderr.columns ?? 80) - 1)}`);
       shown.add(stderr);
     },

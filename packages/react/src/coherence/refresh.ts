@@ -32,18 +32,26 @@ export function retire(query: Query, cache: QueryCache): void {
   }
   setTimeout(() => {
     if (query.isActive()) {
-      fetchAgain(query);
+      void fetchAgain(query);
     } else {
       cache.remove(query);
     }
   });
 }
 
-/** Fetches a query, and drops its data where the server says that there is nothing (any more). */
-function fetchAgain(query: Query): Promise<unknown> {
-  return query.fetch(undefined, { cancelRefetch: true }).catch(() => {
-    if (Object(query.state.error).status === 404) {
-      query.setState({ data: undefined });
+/** Fetches a query as a whole, and drops its data where the server says that there is nothing (any more). */
+async function fetchAgain(query: Query): Promise<void> {
+  let again = true;
+  while (again) {
+    await query.fetch(undefined, { cancelRefetch: true }).catch(() => {
+      if (Object(query.state.error).status === 404) {
+        query.setState({ data: undefined });
+      }
+    });
+    // `fetchNextPage` takes the place of a fetch under way, and leaves the pages before as they were.
+    again = query.state.fetchMeta?.fetchMore !== undefined && query.isActive();
+    if (query.state.fetchMeta?.fetchMore) {
+      query.invalidate();
     }
-  });
+  }
 }

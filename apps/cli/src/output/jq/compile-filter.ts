@@ -66,5 +66,5 @@ function split(stdout: string): readonly string[] {
 /** The first line of what jq says of a filter, and where. */
 function describe(stderr: string): string {
   const [first = ""] = stderr.split("\n");
-  return `--jq: ${first.replace(/^jq: error: /, "")}`;
+  return `--jq: ${first.replace(/^jq: error: /, "").replace(/:$/, "")}`;
 }

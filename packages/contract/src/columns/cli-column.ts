@@ -1,0 +1,84 @@
+import { createRequire } from "node:module";
+import { commandLine } from "@copilot-spaces/reference/print";
+import { operationsTable } from "@copilot-spaces/types/operations";
+import { type Output, run } from "copilot-spaces";
+import type { ContractCase } from "../cases/contract-case.ts";
+import { difference } from "../difference.ts";
+import { checkAnswer } from "./check-answer.ts";
+import type { ColumnTarget, ContractColumn } from "./contract-column.ts";
+
+const { version } = createRequire(import.meta.url)("copilot-spaces/package.json");
+
+/** `cps space get …`: data as JSON on standard output, an error as JSON on standard error, and an exit code. */
+export const cliColumn: ContractColumn = {
+  name: "cps",
+  headers: { "user-agent": `copilot-spaces/${version} copilot-spaces-client` },
+  reaches: ({ command }) => command !== undefined,
+  run: runCommand,
+};
+
+async function runCommand(contractCase: ContractCase, target: ColumnTarget): Promise<string | undefined> {
+  const { pair, input, answer, pagination } = contractCase;
+  const operation = operationsTable.operations[pair.operation];
+  if (operation === undefined) return "the table has no such operation";
+  const { args, stdin = "" } = commandLine({ operation, route: pair.route, input: input as never });
+  const list = pagination && Object(answer.data)[pagination.items];
+  // One page is one case: as many items as the example has, and no question before a deletion.
+  const extent = Array.isArray(list) ? ["--limit", `${Math.max(1, list.length)}`] : [];
+  const consent = operation.method === "DELETE" ? ["--yes"] : [];
+  const [stdout, stderr] = [new Captured(), new Captured()];
+  const code = await run([...args, ...extent, ...consent, "--json", "--retries", "0"], {
+    stdin: ReadableStream.from([stdin]),
+    stdout,
+    stderr,
+    env: { COPILOT_SPACES_TOKEN: target.token, COPILOT_SPACES_BASE_URL: target.baseUrl },
+    fetch: target.fetch as never,
+  });
+  const outcome = { code, stdout: stdout.text, stderr: stderr.text };
+  return answer.status < 300 ? checkSuccess(contractCase, outcome) : checkError(contractCase, outcome);
+}
+
+interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function checkSuccess({ answer, pagination }: ContractCase, { code, stdout, stderr }: Outcome): string | undefined {
+  if (code !== 0) return `it ended with exit code ${code}: ${stderr}`;
+  if (answer.data === undefined) return stdout === "" ? undefined : `it printed ${stdout} for no data`;
+  const list = pagination && Object(answer.data)[pagination.items];
+  return checkAnswer({ status: answer.status, data: JSON.parse(stdout) }, { ...answer, data: list ?? answer.data });
+}
+
+/** Exit codes by status, as the command line's own table promises them. */
+function exitCodeOf(status: number): number {
+  if (status === 404) return 3;
+  if (status === 401 || status === 403) return 4;
+  if (status === 429) return 7;
+  return status >= 500 ? 5 : 6;
+}
+
+function checkError({ pair, answer }: ContractCase, { code, stdout, stderr }: Outcome): string | undefined {
+  if (stdout !== "") return `it printed ${stdout} on standard output for an error`;
+  const { error } = JSON.parse(stderr);
+  const { status, operation, exit_code } = Object(error);
+  const { errors } = Object(answer.data);
+  return (
+    difference(
+      { code, status, operation, exit_code },
+      { code: exitCodeOf(answer.status), status: answer.status, operation: pair.operation, exit_code: code },
+      "the error",
+    ) ?? (errors === undefined ? undefined : difference(Object(error).errors, errors, "the error's fields"))
+  );
+}
+
+/** What a command writes, kept. */
+class Captured implements Output {
+  text = "";
+
+  write(text: string): boolean {
+    this.text += text;
+    return true;
+  }
+}

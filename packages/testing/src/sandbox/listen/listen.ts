@@ -1,0 +1,117 @@
+import { once } from "node:events";
+import type { Server } from "node:http";
+import { createAdaptorServer } from "@hono/node-server";
+import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
+import { isLoopback } from "../../mock/loopback.ts";
+import { ConnectionReset } from "../faults/fault.ts";
+import { SandboxError } from "../sandbox-error.ts";
+import { allowReading, answerPreflight } from "./cross-origin.ts";
+import { createGate, type Gate } from "./gate.ts";
+
+/** Options of `sandbox.listen`. */
+export interface ListenOptions {
+  /**
+   * TCP port; 0 is any free one.
+   * @default 0
+   */
+  readonly port?: number;
+  /**
+   * Name or address to listen on. Anything but this machine's own lets others in.
+   * @default "127.0.0.1"
+   */
+  readonly host?: string;
+  /** Names that requests may call the sandbox by, and pages be from, besides this machine's own: `api.octocorp.ghe.com`. */
+  readonly names?: readonly string[];
+}
+
+/** A sandbox that listens. */
+export interface SandboxServer {
+  /** Its origin, without a slash at the end: `http://127.0.0.1:49152`. */
+  readonly url: string;
+  /** Ends it and its connections; resolves when the port is free again. May be called more than once. */
+  close(): Promise<void>;
+}
+
+/** How long a client may take over a request's head and body, in milliseconds. Then it is answered 408 and cut off. */
+const patience = { headersTimeout: 10_000, requestTimeout: 60_000, connectionsCheckingInterval: 1_000 };
+
+type Handle = (request: Request) => Promise<Response>;
+
+/** Serves a handler over HTTP. @throws SandboxError when the port is taken or the address is not this machine's */
+export async function listen(handle: Handle, options: ListenOptions): Promise<SandboxServer> {
+  const { port = 0, host = "127.0.0.1", names = [] } = options;
+  const gate = createGate([...names, ...(isLoopback(host) ? [] : [host])]);
+  const server = createAdaptorServer({
+    fetch: (request, { outgoing }) => answer(request, { handle, gate, breakOff: () => outgoing.destroy() }),
+    // A library leaves the globals of its host alone.
+    overrideGlobalObjects: false,
+    serverOptions: patience,
+  });
+  if (!isHttpServer(server)) throw new SandboxError("The sandbox speaks HTTP/1.1 only");
+  await startListening(server, port, host);
+  return { url: originOf(server, host), close: () => close(server) };
+}
+
+interface Connection {
+  readonly handle: Handle;
+  readonly gate: Gate;
+  readonly breakOff: () => void;
+}
+
+async function answer(request: Request, { handle, gate, breakOff }: Connection): Promise<Response> {
+  if (!gate.allowsHost(new URL(request.url).host)) {
+    return refuse(421, "The Host header names another machine; the sandbox answers to localhost and 127.0.0.1.");
+  }
+  const origin = request.headers.get("origin");
+  if (origin !== null && !gate.allowsOrigin(origin)) {
+    return refuse(403, "A page of this origin may not use the sandbox; pages of localhost and 127.0.0.1 may.");
+  }
+  try {
+    const response = answerPreflight(request) ?? (await handle(request));
+    return origin === null ? response : allowReading(response, origin);
+  } catch (error) {
+    const gone = request.signal.aborted;
+    if (!gone && !(error instanceof ConnectionReset)) throw error;
+    breakOff();
+    return RESPONSE_ALREADY_SENT;
+  }
+}
+
+function refuse(status: number, message: string): Response {
+  const body = { message, documentation_url: "https://docs.github.com/rest", status: String(status) };
+  return Response.json(body, { status });
+}
+
+async function startListening(server: Server, port: number, host: string): Promise<void> {
+  try {
+    server.listen(port, host);
+    await once(server, "listening");
+  } catch (cause) {
+    const taken = cause instanceof Error && "code" in cause && cause.code === "EADDRINUSE";
+    const reason = taken ? "it is taken; choose another, or 0 for any free one" : firstLine(cause);
+    throw new SandboxError(`The sandbox cannot listen on ${host}, port ${port}: ${reason}`, { cause });
+  }
+}
+
+function firstLine(cause: unknown): string {
+  return String(cause instanceof Error ? cause.message : cause).split("\n", 1)[0] ?? "";
+}
+
+function originOf(server: Server, host: string): string {
+  const address = server.address();
+  const port = typeof address === "object" && address !== null ? address.port : 0;
+  return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+}
+
+async function close(server: Server): Promise<void> {
+  if (!server.listening) return;
+  const closed = once(server, "close");
+  server.close();
+  server.closeAllConnections();
+  await closed;
+}
+
+/** Only this kind of the adaptor's servers can close its connections. */
+function isHttpServer(server: object): server is Server {
+  return "closeAllConnections" in server;
+}
