@@ -71,7 +71,7 @@ describe("without a terminal", () => {
       await asked;
       const begin = performance.now();
       child.kill(signal);
-      const [code] = await once(child, "close");
+      const [code] = await once(child, "exit");
       expect(performance.now() - begin).toBeLessThan(1000);
       expect(await errors).not.toMatch(/\n +at |canary/);
       // What SIGTERM ends has no code of its own.

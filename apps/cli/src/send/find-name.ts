@@ -1,4 +1,4 @@
-import type { Operation } from "@copilot-spaces/types/operations";
+import type { JsonSchema, Operation } from "@copilot-spaces/types/operations";
 import type { PlannedRequest } from "../input/plan.ts";
 import { operationsTable } from "../operations.data.ts";
 import type { Client } from "./client.ts";
@@ -27,8 +27,9 @@ function reads(deleting: Operation | undefined): Operation | undefined {
   );
 }
 
-function hasName(schema: Operation["responses"][number]["schema"]): boolean {
+/** Whether objects of a schema have a `name`, in the schema itself or in one that it is made of. */
+function hasName(schema: JsonSchema | undefined): boolean {
   const reference = schema?.["$ref"];
-  const { properties } = (typeof reference === "string" && operationsTable.schemas[reference]) || (schema ?? {});
-  return Object.hasOwn(Object(properties), "name");
+  const { properties, allOf } = Object(typeof reference === "string" ? operationsTable.schemas[reference] : schema);
+  return Object.hasOwn(Object(properties), "name") || (Array.isArray(allOf) && allOf.some(hasName));
 }
