@@ -24,11 +24,8 @@ export async function run(args: readonly string[], io: Partial<Io> = {}): Promis
       await runComplete(args.slice(1), whole);
       return exitCode("done");
     }
-    const [{ commands }, { parse }] = await Promise.all([
-      import("./grammar/commands.data.ts"),
-      import("./grammar/parse.ts"),
-    ]);
-    const parsed = parse(args, commands);
+    const { understand } = await import("./grammar/understand.ts");
+    const { parsed, commands } = understand(args);
     if (parsed.kind === "help") {
       const { printHelp } = await import("./help/print-help.ts");
       whole.stdout.write(printHelp(parsed, commands, whole));

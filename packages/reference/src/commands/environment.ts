@@ -35,6 +35,14 @@ export const environment: readonly EnvironmentVariable[] = [
   { name: "CLICOLOR_FORCE", meaning: "Anything but `0`: colour also where the output is no terminal." },
   { name: "TERM", meaning: "`dumb`: no colour and nothing that moves." },
   { name: "COLUMNS", meaning: "The width of the terminal where it does not say it itself." },
+  {
+    name: "LC_ALL",
+    meaning: "The locale; one without UTF-8 gets plain letters only. `LC_CTYPE` and `LANG` in its place.",
+  },
+  { name: "LC_CTYPE", meaning: "The same where `LC_ALL` is not set." },
+  { name: "LANG", meaning: "The same where neither is set." },
+  { name: "COPILOT_SPACES_NO_INPUT", meaning: "`1`: never ask anything." },
+  { name: "CI", meaning: "Never ask anything, and nothing that moves." },
   { name: "BROWSER", meaning: "What opens addresses for `--web`." },
   {
     name: "HTTPS_PROXY",
