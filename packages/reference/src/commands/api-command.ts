@@ -7,7 +7,7 @@ export const apiCommand: Command = {
   aliases: [],
   summary: "Send any request to the API",
   description:
-    "Sends one request, by method and path or by the id of an operation, and prints what comes back. What the document knows of it is checked before it is sent; a path that the document does not have is sent as it is.\n\nIn a path, `{org}` and other names in braces are filled in from the fields of that name.",
+    "Sends one request, by method and path or by the id of an operation, and prints what comes back. It is sent as it is typed, also where the document does not have it; what the document knows explains errors, follows pages and has deletions asked about.\n\nIn a path, `{org}` and other names in braces are filled in from the fields of that name, or from the owner that is set. For GET, and beside `--input`, fields go into the query.",
   usage: ["cps api <method> <path> [flags]", "cps api <operation> [flags]"],
   positionals: [
     {
@@ -29,12 +29,15 @@ export const apiCommand: Command = {
     {
       name: "field",
       aliases: ["F"],
-      description: 'A field whose value is JSON: `-F space_number=3`, `-F metadata={"name":"a"}`.',
+      description: "A field whose value is JSON: `-F space_number=3`. What is no JSON is a string.",
       value: "key=json",
       repeatable: true,
       group: "What to send",
     },
-    inputFlag,
+    {
+      ...inputFlag,
+      description: "The body, from a file or, with `-`, from standard input. Fields then go into the query.",
+    },
     {
       name: "header",
       aliases: ["H"],
