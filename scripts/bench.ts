@@ -12,6 +12,7 @@ const benches: Readonly<Record<string, () => Promise<BenchSection[]>>> = {
   overhead: async () => [await (await import("./bench/overhead.bench.ts")).overheadBench()],
   loopback: async () => [await (await import("./bench/loopback.bench.ts")).loopbackBench()],
   size: async () => [await (await import("./bench/size.bench.ts")).sizeBench()],
+  react: async () => await (await import("./bench/react.bench.ts")).reactBench(),
   "type-check": async () => await (await import("./bench/type-check.bench.ts")).typeCheckBench(),
   generate: async () => await (await import("./bench/generate.bench.ts")).generateBench(),
   "command-line": async () => await (await import("./bench/command-line.bench.ts")).commandLineBench(),

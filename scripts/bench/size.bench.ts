@@ -1,7 +1,4 @@
-import { dirname } from "node:path";
-import { fileURLToPath } from "node:url";
-import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
+import { compressedSize } from "./bundle-program.ts";
 import type { BenchSection } from "./report.ts";
 
 /** Each makes one call, as the first program that somebody writes would. */
@@ -52,20 +49,4 @@ export async function sizeBench(): Promise<BenchSection> {
       { row: "@copilot-spaces/client: with the methods", atMost: 8 },
     ],
   };
-}
-
-async function compressedSize(source: string): Promise<number> {
-  const { outputFiles } = await build({
-    stdin: { contents: source, resolveDir: dirname(fileURLToPath(import.meta.url)), loader: "js" },
-    bundle: true,
-    minify: true,
-    format: "esm",
-    platform: "browser",
-    target: "es2022",
-    write: false,
-    logLevel: "error",
-  });
-  const [file] = outputFiles;
-  if (!file) throw new Error("esbuild wrote nothing");
-  return gzipSync(file.contents, { level: 9 }).byteLength;
 }
