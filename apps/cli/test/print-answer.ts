@@ -20,15 +20,17 @@ export function exampleOf(id: string): unknown {
 export interface PrintOptions extends CapturedOptions {
   /** The operation whose answer it is; `undefined` for none. */
   readonly id?: string;
+  /** Further words, which may hold spaces. */
+  readonly more?: readonly string[];
 }
 
 /** Makes a printer for a command line. */
 export async function printerFor(
   line: string,
-  { id, ...options }: PrintOptions = {},
+  { id, more = [], ...options }: PrintOptions = {},
 ): Promise<{ readonly printer: Printer; readonly io: CapturedIo }> {
   const io = captureIo(options);
-  const parsed = parse(line.split(" "), commands);
+  const parsed = parse([...line.split(" "), ...more], commands);
   if (parsed.kind !== "invocation") throw new Error(`"${line}" is no command`);
   const { invocation } = parsed;
   return { io, printer: await createPrinter({ io, invocation }, id === undefined ? undefined : operationOf(id)) };
