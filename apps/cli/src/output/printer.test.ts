@@ -189,18 +189,14 @@ describe("--json", () => {
     const json = fc.array(fc.array(fc.dictionary(fc.string(), fc.jsonValue())));
     const parsed = json.map((value): unknown[][] => JSON.parse(JSON.stringify(value)));
     await fc.assert(
-      fc.asyncProperty(
-        fc.array(fc.array(fc.dictionary(fc.string(), fc.jsonValue()))),
-        fc.boolean(),
-        async (parts, tty) => {
-          const items: unknown[] = parts.flat();
-          const options = { id, terminal: tty };
-          expect(JSON.parse(await pages(`${list} --json`, parts, options))).toEqual(items);
-          expect(load(await pages(`${list} -o yaml`, parts, options))).toEqual(items);
-          const lines = (await pages(`${list} -o ndjson`, parts, options)).split("\n").slice(0, -1);
-          expect(lines.map((line) => JSON.parse(line))).toEqual(items);
-        },
-      ),
+      fc.asyncProperty(parsed, fc.boolean(), async (parts, tty) => {
+        const items: unknown[] = parts.flat();
+        const options = { id, terminal: tty };
+        expect(JSON.parse(await pages(`${list} --json`, parts, options))).toEqual(items);
+        expect(load(await pages(`${list} -o yaml`, parts, options))).toEqual(items);
+        const lines = (await pages(`${list} -o ndjson`, parts, options)).split("\n").slice(0, -1);
+        expect(lines.map((line) => JSON.parse(line))).toEqual(items);
+      }),
       { numRuns: 100 },
     );
   });
