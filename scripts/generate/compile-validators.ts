@@ -55,8 +55,8 @@ function unionKeyword(keyword: "oneOf" | "anyOf", schemas: ValidationSchemas): K
     schemaType: "array",
     error: { message: "", params: ({ params }) => _`{union: ${params["union"]}}` },
     code(context: KeywordCxt) {
-      const union = schemas.unionNumber(context.schema);
-      const matches = _`${new Name("countMatches")}(${new Name("unions")}[${union}], ${context.data})`;
+      const union = new Name(`union${schemas.unionNumber(context.schema)}`);
+      const matches = _`${new Name("countMatches")}(${union}, ${context.data})`;
       context.setParams({ union });
       context.fail(keyword === "oneOf" ? _`${matches} !== 1` : _`${matches} === 0`);
     },

@@ -58,7 +58,7 @@ it("makes source of any document that parses, runs nothing, and holds the docume
       const expected = createOperationsTable(JSON.parse(JSON.stringify(document)), { hash: "", foreign: false });
       expect(table.executed).toBe(false);
       expect({ ...Object(table.values["operationsTable"]), hash: "" }).toEqual(JSON.parse(JSON.stringify(expected)));
-      const validators = run(outputOf(outputs, "validators.ts"), "operationValidators");
+      const validators = run(outputOf(outputs, "validators.ts"), "requestValidators");
       expect(validators.executed).toBe(false);
     }),
     { numRuns: 150, seed: 2 },

@@ -34,25 +34,31 @@ export function printValidators(table: OperationsTable, cache?: TextCache): stri
     const responses = operation.responses.map(
       ({ status, schema }) => `    ${status}: ${schema === undefined ? "null" : nameOf(schemas.add(schema))},\n`,
     );
-    const fields = `  parameters: [\n${parameters.join("")}  ],\n${printedBody}  responses: {\n${responses.join("")}  },\n`;
-    return `  ${printKey(id)}: ${indent(`{\n${fields}}`)},\n`;
+    const request = `  parameters: [\n${parameters.join("")}  ],\n${printedBody}`;
+    return {
+      request: `  ${printKey(id)}: ${indent(`{\n${request}}`)},\n`,
+      responses: `  ${printKey(id)}: ${indent(`{\n${responses.join("").replace(/^ {2}/gm, "")}}`)},\n`,
+    };
   });
-  const unions = schemas.unions.map((forms) => `  [${forms.map(nameOf).join(", ")}],\n`);
+  const unions = schemas.unions.map(
+    (forms, number) => `const union${number}: readonly CompiledValidator[] = [${forms.map(nameOf).join(", ")}];\n`,
+  );
   const compile = () => compileValidators(schemas, names);
   const parts = [schemas.document, schemas.unions, [...names]].map((part) => JSON.stringify(part));
   const compiled = cache === undefined ? compile() : cache.getOrMake([...parts, hashGenerator()], compile);
   return `${banner}// @ts-nocheck: compiled code has no types; what it exports has.
 
-import type { CompiledOperation, CompiledValidator } from "../validation/compiled.ts";
+import type { CompiledRequest, CompiledResponses, CompiledValidator } from "../validation/compiled.ts";
 import { countCharacters, countMatches, isSame, report } from "../validation/runtime.ts";
 
 ${compiled}
-/** The forms of each union, by its number. */
-export const unions: readonly (readonly CompiledValidator[])[] = [
-${unions.join("")}];
+${unions.join("")}
+/** The validators of what is sent to each operation, by its id. A bundle without answers has none for them. */
+export const requestValidators: { readonly [id: string]: CompiledRequest } = {
+${rows.map(({ request }) => request).join("")}};
 
-/** The validators of each operation, by its id. */
-export const operationValidators: { readonly [id: string]: CompiledOperation } = {
-${rows.join("")}};
+/** The validators of what each operation answers, by its id. */
+export const responseValidators: { readonly [id: string]: CompiledResponses } = {
+${rows.map(({ responses }) => responses).join("")}};
 `;
 }

@@ -1,6 +1,6 @@
 import type { OperationId } from "./generated/operations.ts";
-import { operationValidators, unions } from "./generated/validators.ts";
-import type { CompiledOperation, CompiledParameter } from "./validation/compiled.ts";
+import { requestValidators, responseValidators } from "./generated/validators.ts";
+import type { CompiledParameter } from "./validation/compiled.ts";
 import { explain } from "./validation/explain.ts";
 import type { Finding } from "./validation/finding.ts";
 
@@ -24,12 +24,12 @@ export interface ParameterValues {
  * // [{ instancePath: "/name", keyword: "type", message: "must be a string" }]
  */
 export function validateRequestBody(operationId: OperationId, value: unknown): readonly Finding[] {
-  const { body } = findOperation(operationId);
+  const { body } = find(requestValidators, operationId);
   if (value === undefined) {
     return body?.required ? [{ instancePath: "", keyword: "required", message: "is required" }] : [];
   }
   if (body === undefined) return [{ instancePath: "", keyword: "not", message: "must be left out" }];
-  return explain(body.validate, value, unions);
+  return explain(body.validate, value);
 }
 
 /**
@@ -42,7 +42,7 @@ export function validateRequestBody(operationId: OperationId, value: unknown): r
  * @throws {RangeError} when there is no such operation.
  */
 export function validateParameters(operationId: OperationId, values: ParameterValues): readonly Finding[] {
-  return findOperation(operationId).parameters.flatMap((parameter) => validateParameter(parameter, values));
+  return find(requestValidators, operationId).parameters.flatMap((parameter) => validateParameter(parameter, values));
 }
 
 /**
@@ -54,7 +54,7 @@ export function validateParameters(operationId: OperationId, values: ParameterVa
  * @throws {RangeError} when there is no such operation.
  */
 export function validateResponse(operationId: OperationId, status: number, value: unknown): readonly Finding[] {
-  const { responses } = findOperation(operationId);
+  const responses = find(responseValidators, operationId);
   const validate = Object.hasOwn(responses, status) ? responses[status] : undefined;
   if (validate === undefined) {
     const message = `has the status ${status}, and only ${Object.keys(responses).join(", ")} are declared`;
@@ -64,7 +64,7 @@ export function validateResponse(operationId: OperationId, status: number, value
     return value === undefined ? [] : [{ instancePath: "", keyword: "not", message: "must be left out" }];
   }
   if (value === undefined) return [{ instancePath: "", keyword: "required", message: "is required" }];
-  return explain(validate, value, unions);
+  return explain(validate, value);
 }
 
 function validateParameter(parameter: CompiledParameter, values: ParameterValues): readonly Finding[] {
@@ -72,11 +72,11 @@ function validateParameter(parameter: CompiledParameter, values: ParameterValues
   const instancePath = `/${where}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
   const value = readParameter(values[where] ?? {}, name, where);
   if (value === undefined) return required ? [{ instancePath, keyword: "required", message: "is required" }] : [];
-  const findings = explain(validate, value, unions);
+  const findings = explain(validate, value);
   if (findings.length === 0) return [];
   const meant = typeof value === "string" ? readLiteral(value) : undefined;
   if (meant !== undefined) {
-    const literal = explain(validate, meant, unions);
+    const literal = explain(validate, meant);
     if (literal.every(({ keyword }) => keyword !== "type")) return prefix(literal, instancePath);
   }
   return prefix(findings, instancePath);
@@ -99,8 +99,8 @@ function prefix(findings: readonly Finding[], path: string): readonly Finding[] 
   return findings.map((finding) => ({ ...finding, instancePath: path + finding.instancePath }));
 }
 
-function findOperation(operationId: OperationId): CompiledOperation {
-  const operation = Object.hasOwn(operationValidators, operationId) ? operationValidators[operationId] : undefined;
-  if (operation === undefined) throw new RangeError(`there is no operation "${operationId}"`);
-  return operation;
+function find<Compiled>(validators: { readonly [id: string]: Compiled }, operationId: OperationId): Compiled {
+  const found = Object.hasOwn(validators, operationId) ? validators[operationId] : undefined;
+  if (found === undefined) throw new RangeError(`there is no operation "${operationId}"`);
+  return found;
 }

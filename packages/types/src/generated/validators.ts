@@ -1,7 +1,7 @@
 // Generated from the OpenAPI document by `pnpm generate`: do not edit, change the document.
 // @ts-nocheck: compiled code has no types; what it exports has.
 
-import type { CompiledOperation, CompiledValidator } from "../validation/compiled.ts";
+import type { CompiledRequest, CompiledResponses, CompiledValidator } from "../validation/compiled.ts";
 import { countCharacters, countMatches, isSame, report } from "../validation/runtime.ts";
 
 const validator0 = validate1;
@@ -40,8 +40,8 @@ const validator2 = validate3;
 function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(countMatches(unions[5], data) !== 1){
-vErrors = report(vErrors, {instancePath,keyword:"oneOf",params:{union: 5}});
+if(countMatches(union5, data) !== 1){
+vErrors = report(vErrors, {instancePath,keyword:"oneOf",params:{union: union5}});
 errors++;
 }
 validate5.errors = vErrors;
@@ -552,8 +552,8 @@ return errors === 0;
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(countMatches(unions[3], data) !== 1){
-vErrors = report(vErrors, {instancePath,keyword:"oneOf",params:{union: 3}});
+if(countMatches(union3, data) !== 1){
+vErrors = report(vErrors, {instancePath,keyword:"oneOf",params:{union: union3}});
 errors++;
 }
 validate14.errors = vErrors;
@@ -632,8 +632,8 @@ const validator5 = validate16;
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(countMatches(unions[6], data) !== 1){
-vErrors = report(vErrors, {instancePath,keyword:"oneOf",params:{union: 6}});
+if(countMatches(union6, data) !== 1){
+vErrors = report(vErrors, {instancePath,keyword:"oneOf",params:{union: union6}});
 errors++;
 }
 validate19.errors = vErrors;
@@ -821,8 +821,8 @@ const validator8 = validate25;
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(countMatches(unions[4], data) !== 1){
-vErrors = report(vErrors, {instancePath,keyword:"oneOf",params:{union: 4}});
+if(countMatches(union4, data) !== 1){
+vErrors = report(vErrors, {instancePath,keyword:"oneOf",params:{union: union4}});
 errors++;
 }
 validate27.errors = vErrors;
@@ -980,8 +980,8 @@ const validator10 = validate33;
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(countMatches(unions[2], data) !== 1){
-vErrors = report(vErrors, {instancePath,keyword:"oneOf",params:{union: 2}});
+if(countMatches(union2, data) !== 1){
+vErrors = report(vErrors, {instancePath,keyword:"oneOf",params:{union: union2}});
 errors++;
 }
 validate33.errors = vErrors;
@@ -1070,8 +1070,8 @@ const validator13 = validate37;
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(countMatches(unions[1], data) !== 1){
-vErrors = report(vErrors, {instancePath,keyword:"oneOf",params:{union: 1}});
+if(countMatches(union1, data) !== 1){
+vErrors = report(vErrors, {instancePath,keyword:"oneOf",params:{union: union1}});
 errors++;
 }
 validate38.errors = vErrors;
@@ -1190,8 +1190,8 @@ const validator15 = validate45;
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(countMatches(unions[1], data) !== 1){
-vErrors = report(vErrors, {instancePath,keyword:"oneOf",params:{union: 1}});
+if(countMatches(union1, data) !== 1){
+vErrors = report(vErrors, {instancePath,keyword:"oneOf",params:{union: union1}});
 errors++;
 }
 validate45.errors = vErrors;
@@ -3018,8 +3018,8 @@ errors = vErrors.length;
 }
 }
 if(data.machine !== undefined){
-if(countMatches(unions[0], data.machine) !== 1){
-vErrors = report(vErrors, {instancePath:instancePath+"/machine",keyword:"oneOf",params:{union: 0}});
+if(countMatches(union0, data.machine) !== 1){
+vErrors = report(vErrors, {instancePath:instancePath+"/machine",keyword:"oneOf",params:{union: union0}});
 errors++;
 }
 }
@@ -4750,8 +4750,8 @@ const validator41 = validate110;
 function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(countMatches(unions[3], data) !== 1){
-vErrors = report(vErrors, {instancePath,keyword:"oneOf",params:{union: 3}});
+if(countMatches(union3, data) !== 1){
+vErrors = report(vErrors, {instancePath,keyword:"oneOf",params:{union: union3}});
 errors++;
 }
 validate110.errors = vErrors;
@@ -5587,19 +5587,16 @@ validate131.errors = vErrors;
 return errors === 0;
 }
 
-/** The forms of each union, by its number. */
-export const unions: readonly (readonly CompiledValidator[])[] = [
-  [validator31, validator32],
-  [validator22, validator33],
-  [validator34, validator35, validator36, validator37, validator38],
-  [validator34, validator35, validator36, validator37, validator38, validator39, validator40],
-  [validator41, validator42, validator43],
-  [validator44, validator45],
-  [validator46, validator47, validator48, validator49, validator50, validator51, validator52],
-];
+const union0: readonly CompiledValidator[] = [validator31, validator32];
+const union1: readonly CompiledValidator[] = [validator22, validator33];
+const union2: readonly CompiledValidator[] = [validator34, validator35, validator36, validator37, validator38];
+const union3: readonly CompiledValidator[] = [validator34, validator35, validator36, validator37, validator38, validator39, validator40];
+const union4: readonly CompiledValidator[] = [validator41, validator42, validator43];
+const union5: readonly CompiledValidator[] = [validator44, validator45];
+const union6: readonly CompiledValidator[] = [validator46, validator47, validator48, validator49, validator50, validator51, validator52];
 
-/** The validators of each operation, by its id. */
-export const operationValidators: { readonly [id: string]: CompiledOperation } = {
+/** The validators of what is sent to each operation, by its id. A bundle without answers has none for them. */
+export const requestValidators: { readonly [id: string]: CompiledRequest } = {
   "copilot-spaces/list-for-org": {
     parameters: [
       { name: "org", in: "path", required: true, validate: validator0 },
@@ -5609,15 +5606,6 @@ export const operationValidators: { readonly [id: string]: CompiledOperation } =
       { name: "before", in: "query", required: false, validate: validator0 },
       { name: "after", in: "query", required: false, validate: validator0 },
     ],
-    responses: {
-      200: validator2,
-      304: null,
-      400: validator3,
-      401: validator3,
-      403: validator3,
-      404: validator3,
-      429: validator3,
-    },
   },
   "copilot-spaces/create-for-org": {
     parameters: [
@@ -5626,15 +5614,6 @@ export const operationValidators: { readonly [id: string]: CompiledOperation } =
       { name: "X-GitHub-Api-Version", in: "header", required: false, validate: validator0 },
     ],
     body: { required: true, validate: validator4 },
-    responses: {
-      201: validator5,
-      400: validator3,
-      401: validator3,
-      403: validator3,
-      404: validator3,
-      422: validator6,
-      429: validator3,
-    },
   },
   "copilot-spaces/get-for-org": {
     parameters: [
@@ -5643,15 +5622,6 @@ export const operationValidators: { readonly [id: string]: CompiledOperation } =
       { name: "accept", in: "header", required: false, validate: validator0 },
       { name: "X-GitHub-Api-Version", in: "header", required: false, validate: validator0 },
     ],
-    responses: {
-      200: validator5,
-      304: null,
-      400: validator3,
-      401: validator3,
-      403: validator3,
-      404: validator3,
-      429: validator3,
-    },
   },
   "copilot-spaces/update-for-org": {
     parameters: [
@@ -5661,15 +5631,6 @@ export const operationValidators: { readonly [id: string]: CompiledOperation } =
       { name: "X-GitHub-Api-Version", in: "header", required: false, validate: validator0 },
     ],
     body: { required: true, validate: validator8 },
-    responses: {
-      200: validator5,
-      400: validator3,
-      401: validator3,
-      403: validator3,
-      404: validator3,
-      422: validator6,
-      429: validator3,
-    },
   },
   "copilot-spaces/delete-for-org": {
     parameters: [
@@ -5678,15 +5639,6 @@ export const operationValidators: { readonly [id: string]: CompiledOperation } =
       { name: "accept", in: "header", required: false, validate: validator0 },
       { name: "X-GitHub-Api-Version", in: "header", required: false, validate: validator0 },
     ],
-    responses: {
-      204: null,
-      400: validator3,
-      401: validator3,
-      403: validator3,
-      404: validator3,
-      422: validator6,
-      429: validator3,
-    },
   },
   "copilot-spaces/list-resources-for-org": {
     parameters: [
@@ -5695,15 +5647,6 @@ export const operationValidators: { readonly [id: string]: CompiledOperation } =
       { name: "accept", in: "header", required: false, validate: validator0 },
       { name: "X-GitHub-Api-Version", in: "header", required: false, validate: validator0 },
     ],
-    responses: {
-      200: validator9,
-      304: null,
-      400: validator3,
-      401: validator3,
-      403: validator3,
-      404: validator3,
-      429: validator3,
-    },
   },
   "copilot-spaces/create-resource-for-org": {
     parameters: [
@@ -5713,16 +5656,6 @@ export const operationValidators: { readonly [id: string]: CompiledOperation } =
       { name: "X-GitHub-Api-Version", in: "header", required: false, validate: validator0 },
     ],
     body: { required: true, validate: validator10 },
-    responses: {
-      200: validator11,
-      201: validator11,
-      400: validator3,
-      401: validator3,
-      403: validator3,
-      404: validator3,
-      422: validator6,
-      429: validator3,
-    },
   },
   "copilot-spaces/get-resource-for-org": {
     parameters: [
@@ -5732,15 +5665,6 @@ export const operationValidators: { readonly [id: string]: CompiledOperation } =
       { name: "accept", in: "header", required: false, validate: validator0 },
       { name: "X-GitHub-Api-Version", in: "header", required: false, validate: validator0 },
     ],
-    responses: {
-      200: validator11,
-      304: null,
-      400: validator3,
-      401: validator3,
-      403: validator3,
-      404: validator3,
-      429: validator3,
-    },
   },
   "copilot-spaces/update-resource-for-org": {
     parameters: [
@@ -5751,15 +5675,6 @@ export const operationValidators: { readonly [id: string]: CompiledOperation } =
       { name: "X-GitHub-Api-Version", in: "header", required: false, validate: validator0 },
     ],
     body: { required: true, validate: validator12 },
-    responses: {
-      200: validator11,
-      400: validator3,
-      401: validator3,
-      403: validator3,
-      404: validator3,
-      422: validator6,
-      429: validator3,
-    },
   },
   "copilot-spaces/delete-resource-for-org": {
     parameters: [
@@ -5769,14 +5684,6 @@ export const operationValidators: { readonly [id: string]: CompiledOperation } =
       { name: "accept", in: "header", required: false, validate: validator0 },
       { name: "X-GitHub-Api-Version", in: "header", required: false, validate: validator0 },
     ],
-    responses: {
-      204: null,
-      400: validator3,
-      401: validator3,
-      403: validator3,
-      404: validator3,
-      429: validator3,
-    },
   },
   "copilot-spaces/list-collaborators-for-org": {
     parameters: [
@@ -5785,15 +5692,6 @@ export const operationValidators: { readonly [id: string]: CompiledOperation } =
       { name: "accept", in: "header", required: false, validate: validator0 },
       { name: "X-GitHub-Api-Version", in: "header", required: false, validate: validator0 },
     ],
-    responses: {
-      200: validator13,
-      304: null,
-      400: validator3,
-      401: validator3,
-      403: validator3,
-      404: validator3,
-      429: validator3,
-    },
   },
   "copilot-spaces/add-collaborator-for-org": {
     parameters: [
@@ -5803,15 +5701,6 @@ export const operationValidators: { readonly [id: string]: CompiledOperation } =
       { name: "X-GitHub-Api-Version", in: "header", required: false, validate: validator0 },
     ],
     body: { required: true, validate: validator14 },
-    responses: {
-      201: validator15,
-      400: validator3,
-      401: validator3,
-      403: validator3,
-      404: validator3,
-      422: validator6,
-      429: validator3,
-    },
   },
   "copilot-spaces/update-collaborator-for-org": {
     parameters: [
@@ -5823,16 +5712,6 @@ export const operationValidators: { readonly [id: string]: CompiledOperation } =
       { name: "X-GitHub-Api-Version", in: "header", required: false, validate: validator0 },
     ],
     body: { required: true, validate: validator17 },
-    responses: {
-      200: validator15,
-      204: null,
-      400: validator3,
-      401: validator3,
-      403: validator3,
-      404: validator3,
-      422: validator6,
-      429: validator3,
-    },
   },
   "copilot-spaces/remove-collaborator-for-org": {
     parameters: [
@@ -5843,14 +5722,6 @@ export const operationValidators: { readonly [id: string]: CompiledOperation } =
       { name: "accept", in: "header", required: false, validate: validator0 },
       { name: "X-GitHub-Api-Version", in: "header", required: false, validate: validator0 },
     ],
-    responses: {
-      204: null,
-      400: validator3,
-      401: validator3,
-      403: validator3,
-      404: validator3,
-      429: validator3,
-    },
   },
   "copilot-spaces/list-for-user": {
     parameters: [
@@ -5861,15 +5732,6 @@ export const operationValidators: { readonly [id: string]: CompiledOperation } =
       { name: "before", in: "query", required: false, validate: validator0 },
       { name: "after", in: "query", required: false, validate: validator0 },
     ],
-    responses: {
-      200: validator2,
-      304: null,
-      400: validator3,
-      401: validator3,
-      403: validator3,
-      404: validator3,
-      429: validator3,
-    },
   },
   "copilot-spaces/create-for-user": {
     parameters: [
@@ -5878,15 +5740,6 @@ export const operationValidators: { readonly [id: string]: CompiledOperation } =
       { name: "X-GitHub-Api-Version", in: "header", required: false, validate: validator0 },
     ],
     body: { required: true, validate: validator18 },
-    responses: {
-      201: validator5,
-      400: validator3,
-      401: validator3,
-      403: validator3,
-      404: validator3,
-      422: validator6,
-      429: validator3,
-    },
   },
   "copilot-spaces/get-for-user": {
     parameters: [
@@ -5895,15 +5748,6 @@ export const operationValidators: { readonly [id: string]: CompiledOperation } =
       { name: "accept", in: "header", required: false, validate: validator0 },
       { name: "X-GitHub-Api-Version", in: "header", required: false, validate: validator0 },
     ],
-    responses: {
-      200: validator5,
-      304: null,
-      400: validator3,
-      401: validator3,
-      403: validator3,
-      404: validator3,
-      429: validator3,
-    },
   },
   "copilot-spaces/update-for-user": {
     parameters: [
@@ -5913,15 +5757,6 @@ export const operationValidators: { readonly [id: string]: CompiledOperation } =
       { name: "X-GitHub-Api-Version", in: "header", required: false, validate: validator0 },
     ],
     body: { required: true, validate: validator19 },
-    responses: {
-      200: validator5,
-      400: validator3,
-      401: validator3,
-      403: validator3,
-      404: validator3,
-      422: validator6,
-      429: validator3,
-    },
   },
   "copilot-spaces/delete-for-user": {
     parameters: [
@@ -5930,15 +5765,6 @@ export const operationValidators: { readonly [id: string]: CompiledOperation } =
       { name: "accept", in: "header", required: false, validate: validator0 },
       { name: "X-GitHub-Api-Version", in: "header", required: false, validate: validator0 },
     ],
-    responses: {
-      204: null,
-      400: validator3,
-      401: validator3,
-      403: validator3,
-      404: validator3,
-      422: validator6,
-      429: validator3,
-    },
   },
   "copilot-spaces/list-resources-for-user": {
     parameters: [
@@ -5947,15 +5773,6 @@ export const operationValidators: { readonly [id: string]: CompiledOperation } =
       { name: "accept", in: "header", required: false, validate: validator0 },
       { name: "X-GitHub-Api-Version", in: "header", required: false, validate: validator0 },
     ],
-    responses: {
-      200: validator9,
-      304: null,
-      400: validator3,
-      401: validator3,
-      403: validator3,
-      404: validator3,
-      429: validator3,
-    },
   },
   "copilot-spaces/create-resource-for-user": {
     parameters: [
@@ -5965,16 +5782,6 @@ export const operationValidators: { readonly [id: string]: CompiledOperation } =
       { name: "X-GitHub-Api-Version", in: "header", required: false, validate: validator0 },
     ],
     body: { required: true, validate: validator10 },
-    responses: {
-      200: validator11,
-      201: validator11,
-      400: validator3,
-      401: validator3,
-      403: validator3,
-      404: validator3,
-      422: validator6,
-      429: validator3,
-    },
   },
   "copilot-spaces/get-resource-for-user": {
     parameters: [
@@ -5984,15 +5791,6 @@ export const operationValidators: { readonly [id: string]: CompiledOperation } =
       { name: "accept", in: "header", required: false, validate: validator0 },
       { name: "X-GitHub-Api-Version", in: "header", required: false, validate: validator0 },
     ],
-    responses: {
-      200: validator11,
-      304: null,
-      400: validator3,
-      401: validator3,
-      403: validator3,
-      404: validator3,
-      429: validator3,
-    },
   },
   "copilot-spaces/update-resource-for-user": {
     parameters: [
@@ -6003,15 +5801,6 @@ export const operationValidators: { readonly [id: string]: CompiledOperation } =
       { name: "X-GitHub-Api-Version", in: "header", required: false, validate: validator0 },
     ],
     body: { required: true, validate: validator12 },
-    responses: {
-      200: validator11,
-      400: validator3,
-      401: validator3,
-      403: validator3,
-      404: validator3,
-      422: validator6,
-      429: validator3,
-    },
   },
   "copilot-spaces/delete-resource-for-user": {
     parameters: [
@@ -6021,14 +5810,6 @@ export const operationValidators: { readonly [id: string]: CompiledOperation } =
       { name: "accept", in: "header", required: false, validate: validator0 },
       { name: "X-GitHub-Api-Version", in: "header", required: false, validate: validator0 },
     ],
-    responses: {
-      204: null,
-      400: validator3,
-      401: validator3,
-      403: validator3,
-      404: validator3,
-      429: validator3,
-    },
   },
   "copilot-spaces/list-collaborators-for-user": {
     parameters: [
@@ -6037,15 +5818,6 @@ export const operationValidators: { readonly [id: string]: CompiledOperation } =
       { name: "accept", in: "header", required: false, validate: validator0 },
       { name: "X-GitHub-Api-Version", in: "header", required: false, validate: validator0 },
     ],
-    responses: {
-      200: validator20,
-      304: null,
-      400: validator3,
-      401: validator3,
-      403: validator3,
-      404: validator3,
-      429: validator3,
-    },
   },
   "copilot-spaces/add-collaborator-for-user": {
     parameters: [
@@ -6055,15 +5827,6 @@ export const operationValidators: { readonly [id: string]: CompiledOperation } =
       { name: "X-GitHub-Api-Version", in: "header", required: false, validate: validator0 },
     ],
     body: { required: true, validate: validator21 },
-    responses: {
-      201: validator22,
-      400: validator3,
-      401: validator3,
-      403: validator3,
-      404: validator3,
-      422: validator6,
-      429: validator3,
-    },
   },
   "copilot-spaces/update-collaborator-for-user": {
     parameters: [
@@ -6075,16 +5838,6 @@ export const operationValidators: { readonly [id: string]: CompiledOperation } =
       { name: "X-GitHub-Api-Version", in: "header", required: false, validate: validator0 },
     ],
     body: { required: true, validate: validator17 },
-    responses: {
-      200: validator22,
-      204: null,
-      400: validator3,
-      401: validator3,
-      403: validator3,
-      404: validator3,
-      422: validator6,
-      429: validator3,
-    },
   },
   "copilot-spaces/remove-collaborator-for-user": {
     parameters: [
@@ -6095,14 +5848,6 @@ export const operationValidators: { readonly [id: string]: CompiledOperation } =
       { name: "accept", in: "header", required: false, validate: validator0 },
       { name: "X-GitHub-Api-Version", in: "header", required: false, validate: validator0 },
     ],
-    responses: {
-      204: null,
-      400: validator3,
-      401: validator3,
-      403: validator3,
-      404: validator3,
-      429: validator3,
-    },
   },
   "codespaces/create-with-pr-for-authenticated-user": {
     parameters: [
@@ -6113,30 +5858,12 @@ export const operationValidators: { readonly [id: string]: CompiledOperation } =
       { name: "X-GitHub-Api-Version", in: "header", required: false, validate: validator0 },
     ],
     body: { required: false, validate: validator24 },
-    responses: {
-      201: validator25,
-      202: validator25,
-      400: validator3,
-      401: validator3,
-      403: validator3,
-      404: validator3,
-      429: validator3,
-      503: validator26,
-    },
   },
   "users/get-authenticated": {
     parameters: [
       { name: "accept", in: "header", required: false, validate: validator0 },
       { name: "X-GitHub-Api-Version", in: "header", required: false, validate: validator0 },
     ],
-    responses: {
-      200: validator27,
-      304: null,
-      400: validator3,
-      401: validator3,
-      403: validator3,
-      429: validator3,
-    },
   },
   "orgs/list-for-authenticated-user": {
     parameters: [
@@ -6145,14 +5872,6 @@ export const operationValidators: { readonly [id: string]: CompiledOperation } =
       { name: "per_page", in: "query", required: false, validate: validator1 },
       { name: "page", in: "query", required: false, validate: validator28 },
     ],
-    responses: {
-      200: validator29,
-      304: null,
-      400: validator3,
-      401: validator3,
-      403: validator3,
-      429: validator3,
-    },
   },
   "repos/get": {
     parameters: [
@@ -6161,15 +5880,6 @@ export const operationValidators: { readonly [id: string]: CompiledOperation } =
       { name: "accept", in: "header", required: false, validate: validator0 },
       { name: "X-GitHub-Api-Version", in: "header", required: false, validate: validator0 },
     ],
-    responses: {
-      200: validator30,
-      304: null,
-      400: validator3,
-      401: validator3,
-      403: validator3,
-      404: validator3,
-      429: validator3,
-    },
   },
   "codespaces/get-for-authenticated-user": {
     parameters: [
@@ -6177,14 +5887,305 @@ export const operationValidators: { readonly [id: string]: CompiledOperation } =
       { name: "accept", in: "header", required: false, validate: validator0 },
       { name: "X-GitHub-Api-Version", in: "header", required: false, validate: validator0 },
     ],
-    responses: {
-      200: validator25,
-      304: null,
-      400: validator3,
-      401: validator3,
-      403: validator3,
-      404: validator3,
-      429: validator3,
-    },
+  },
+};
+
+/** The validators of what each operation answers, by its id. */
+export const responseValidators: { readonly [id: string]: CompiledResponses } = {
+  "copilot-spaces/list-for-org": {
+    200: validator2,
+    304: null,
+    400: validator3,
+    401: validator3,
+    403: validator3,
+    404: validator3,
+    429: validator3,
+  },
+  "copilot-spaces/create-for-org": {
+    201: validator5,
+    400: validator3,
+    401: validator3,
+    403: validator3,
+    404: validator3,
+    422: validator6,
+    429: validator3,
+  },
+  "copilot-spaces/get-for-org": {
+    200: validator5,
+    304: null,
+    400: validator3,
+    401: validator3,
+    403: validator3,
+    404: validator3,
+    429: validator3,
+  },
+  "copilot-spaces/update-for-org": {
+    200: validator5,
+    400: validator3,
+    401: validator3,
+    403: validator3,
+    404: validator3,
+    422: validator6,
+    429: validator3,
+  },
+  "copilot-spaces/delete-for-org": {
+    204: null,
+    400: validator3,
+    401: validator3,
+    403: validator3,
+    404: validator3,
+    422: validator6,
+    429: validator3,
+  },
+  "copilot-spaces/list-resources-for-org": {
+    200: validator9,
+    304: null,
+    400: validator3,
+    401: validator3,
+    403: validator3,
+    404: validator3,
+    429: validator3,
+  },
+  "copilot-spaces/create-resource-for-org": {
+    200: validator11,
+    201: validator11,
+    400: validator3,
+    401: validator3,
+    403: validator3,
+    404: validator3,
+    422: validator6,
+    429: validator3,
+  },
+  "copilot-spaces/get-resource-for-org": {
+    200: validator11,
+    304: null,
+    400: validator3,
+    401: validator3,
+    403: validator3,
+    404: validator3,
+    429: validator3,
+  },
+  "copilot-spaces/update-resource-for-org": {
+    200: validator11,
+    400: validator3,
+    401: validator3,
+    403: validator3,
+    404: validator3,
+    422: validator6,
+    429: validator3,
+  },
+  "copilot-spaces/delete-resource-for-org": {
+    204: null,
+    400: validator3,
+    401: validator3,
+    403: validator3,
+    404: validator3,
+    429: validator3,
+  },
+  "copilot-spaces/list-collaborators-for-org": {
+    200: validator13,
+    304: null,
+    400: validator3,
+    401: validator3,
+    403: validator3,
+    404: validator3,
+    429: validator3,
+  },
+  "copilot-spaces/add-collaborator-for-org": {
+    201: validator15,
+    400: validator3,
+    401: validator3,
+    403: validator3,
+    404: validator3,
+    422: validator6,
+    429: validator3,
+  },
+  "copilot-spaces/update-collaborator-for-org": {
+    200: validator15,
+    204: null,
+    400: validator3,
+    401: validator3,
+    403: validator3,
+    404: validator3,
+    422: validator6,
+    429: validator3,
+  },
+  "copilot-spaces/remove-collaborator-for-org": {
+    204: null,
+    400: validator3,
+    401: validator3,
+    403: validator3,
+    404: validator3,
+    429: validator3,
+  },
+  "copilot-spaces/list-for-user": {
+    200: validator2,
+    304: null,
+    400: validator3,
+    401: validator3,
+    403: validator3,
+    404: validator3,
+    429: validator3,
+  },
+  "copilot-spaces/create-for-user": {
+    201: validator5,
+    400: validator3,
+    401: validator3,
+    403: validator3,
+    404: validator3,
+    422: validator6,
+    429: validator3,
+  },
+  "copilot-spaces/get-for-user": {
+    200: validator5,
+    304: null,
+    400: validator3,
+    401: validator3,
+    403: validator3,
+    404: validator3,
+    429: validator3,
+  },
+  "copilot-spaces/update-for-user": {
+    200: validator5,
+    400: validator3,
+    401: validator3,
+    403: validator3,
+    404: validator3,
+    422: validator6,
+    429: validator3,
+  },
+  "copilot-spaces/delete-for-user": {
+    204: null,
+    400: validator3,
+    401: validator3,
+    403: validator3,
+    404: validator3,
+    422: validator6,
+    429: validator3,
+  },
+  "copilot-spaces/list-resources-for-user": {
+    200: validator9,
+    304: null,
+    400: validator3,
+    401: validator3,
+    403: validator3,
+    404: validator3,
+    429: validator3,
+  },
+  "copilot-spaces/create-resource-for-user": {
+    200: validator11,
+    201: validator11,
+    400: validator3,
+    401: validator3,
+    403: validator3,
+    404: validator3,
+    422: validator6,
+    429: validator3,
+  },
+  "copilot-spaces/get-resource-for-user": {
+    200: validator11,
+    304: null,
+    400: validator3,
+    401: validator3,
+    403: validator3,
+    404: validator3,
+    429: validator3,
+  },
+  "copilot-spaces/update-resource-for-user": {
+    200: validator11,
+    400: validator3,
+    401: validator3,
+    403: validator3,
+    404: validator3,
+    422: validator6,
+    429: validator3,
+  },
+  "copilot-spaces/delete-resource-for-user": {
+    204: null,
+    400: validator3,
+    401: validator3,
+    403: validator3,
+    404: validator3,
+    429: validator3,
+  },
+  "copilot-spaces/list-collaborators-for-user": {
+    200: validator20,
+    304: null,
+    400: validator3,
+    401: validator3,
+    403: validator3,
+    404: validator3,
+    429: validator3,
+  },
+  "copilot-spaces/add-collaborator-for-user": {
+    201: validator22,
+    400: validator3,
+    401: validator3,
+    403: validator3,
+    404: validator3,
+    422: validator6,
+    429: validator3,
+  },
+  "copilot-spaces/update-collaborator-for-user": {
+    200: validator22,
+    204: null,
+    400: validator3,
+    401: validator3,
+    403: validator3,
+    404: validator3,
+    422: validator6,
+    429: validator3,
+  },
+  "copilot-spaces/remove-collaborator-for-user": {
+    204: null,
+    400: validator3,
+    401: validator3,
+    403: validator3,
+    404: validator3,
+    429: validator3,
+  },
+  "codespaces/create-with-pr-for-authenticated-user": {
+    201: validator25,
+    202: validator25,
+    400: validator3,
+    401: validator3,
+    403: validator3,
+    404: validator3,
+    429: validator3,
+    503: validator26,
+  },
+  "users/get-authenticated": {
+    200: validator27,
+    304: null,
+    400: validator3,
+    401: validator3,
+    403: validator3,
+    429: validator3,
+  },
+  "orgs/list-for-authenticated-user": {
+    200: validator29,
+    304: null,
+    400: validator3,
+    401: validator3,
+    403: validator3,
+    429: validator3,
+  },
+  "repos/get": {
+    200: validator30,
+    304: null,
+    400: validator3,
+    401: validator3,
+    403: validator3,
+    404: validator3,
+    429: validator3,
+  },
+  "codespaces/get-for-authenticated-user": {
+    200: validator25,
+    304: null,
+    400: validator3,
+    401: validator3,
+    403: validator3,
+    404: validator3,
+    429: validator3,
   },
 };

@@ -8,7 +8,7 @@ export interface RawFinding {
   /** JSON pointer to the value. */
   readonly instancePath: string;
   readonly keyword: string;
-  readonly params: Readonly<Record<string, unknown>>;
+  readonly params: { readonly union?: readonly CompiledValidator[]; readonly [name: string]: unknown };
 }
 
 /** Returns whether a value is valid; if it is not, `errors` says why until the next call. */
@@ -17,13 +17,16 @@ export interface CompiledValidator {
   errors?: readonly RawFinding[] | null;
 }
 
-/** The compiled validators of one operation. */
-export interface CompiledOperation {
+/** The compiled validators of what is sent to one operation. */
+export interface CompiledRequest {
   readonly parameters: readonly CompiledParameter[];
   /** Absent when the operation takes no body. */
   readonly body?: { readonly required: boolean; readonly validate: CompiledValidator };
-  /** By status; `null` where the answer has no body. */
-  readonly responses: { readonly [status: number]: CompiledValidator | null };
+}
+
+/** The compiled validators of what one operation answers, by status; `null` where the answer has no body. */
+export interface CompiledResponses {
+  readonly [status: number]: CompiledValidator | null;
 }
 
 /** The compiled validator of one parameter. */

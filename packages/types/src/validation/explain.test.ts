@@ -17,12 +17,12 @@ const finding = (instancePath: string, keyword: string, params: RawFinding["para
   params,
 });
 const always = (...findings: RawFinding[]) => validator(() => findings);
-const union = always(finding("/a~1b", "oneOf", { union: 0 }));
-const paths = (validate: CompiledValidator, forms: readonly CompiledValidator[], value: unknown = { "a/b": {} }) =>
-  explain(validate, value, [forms]).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`);
+const unionOf = (...forms: CompiledValidator[]) => always(finding("/a~1b", "oneOf", { union: forms }));
+const paths = (validate: CompiledValidator, value: unknown = { "a/b": {} }) =>
+  explain(validate, value).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`);
 
 it("finds nothing wrong with what is valid", () => {
-  expect(explain(always(), 1, [])).toEqual([]);
+  expect(explain(always(), 1)).toEqual([]);
 });
 
 it("shows a form the value that the union has, by its path", () => {
@@ -31,7 +31,7 @@ it("shows a form the value that the union has, by its path", () => {
     seen.push(value);
     return [finding("", "type", { type: "string" })];
   });
-  explain(union, { "a/b": { c: 1 } }, [[form]]);
+  explain(unionOf(form), { "a/b": { c: 1 } });
   expect(seen).toContainEqual({ c: 1 });
 });
 
@@ -42,28 +42,28 @@ it("prefers the form of the value's type to any other", () => {
     finding("/y", "type"),
     finding("", "required", { missingProperty: "z" }),
   );
-  expect(paths(union, [wrongType, wrongFields])).toEqual(["/a~1b/x type", "/a~1b/y type", "/a~1b/z required"]);
+  expect(paths(unionOf(wrongType, wrongFields))).toEqual(["/a~1b/x type", "/a~1b/y type", "/a~1b/z required"]);
 });
 
 it("goes into unions in unions", () => {
-  const inner = always(finding("/c", "anyOf", { union: 1 }));
-  const forms = [[inner], [always(finding("/d", "minimum", { limit: 1 }))]];
-  expect(explain(union, { "a/b": { c: {} } }, forms)).toEqual([
+  const minimum = always(finding("/d", "minimum", { limit: 1 }));
+  const inner = always(finding("/c", "anyOf", { union: [minimum] }));
+  expect(explain(unionOf(inner), { "a/b": { c: {} } })).toEqual([
     { instancePath: "/a~1b/c/d", keyword: "minimum", message: "must be 1 or more" },
   ]);
 });
 
 it("says that a value has more than one of the forms", () => {
-  expect(paths(union, [always(), always()])).toEqual(["/a~1b oneOf"]);
+  expect(paths(unionOf(always(), always()))).toEqual(["/a~1b oneOf"]);
 });
 
 it("does not repeat what another finding says already", () => {
   const both = always(finding("/a", "type"), finding("/a", "const", { allowedValue: 1 }), finding("", "if"));
-  expect(paths(both, [])).toEqual(["/a const"]);
+  expect(paths(both)).toEqual(["/a const"]);
 });
 
 it("points to an unknown field by its name", () => {
-  expect(paths(always(finding("", "additionalProperties", { additionalProperty: "a/b" })), [])).toEqual([
+  expect(paths(always(finding("", "additionalProperties", { additionalProperty: "a/b" })))).toEqual([
     "/a~1b additionalProperties",
   ]);
 });

@@ -2,13 +2,10 @@ import type { CompiledValidator, RawFinding } from "./compiled.ts";
 import type { Finding } from "./finding.ts";
 import { describe } from "./message.ts";
 
-/** The forms of each union, by the number that a finding about it has. */
-export type Unions = readonly (readonly CompiledValidator[])[];
-
 /** Validates, and says in words what is wrong: an empty list means that the value is valid. */
-export function explain(validate: CompiledValidator, value: unknown, unions: Unions): readonly Finding[] {
+export function explain(validate: CompiledValidator, value: unknown): readonly Finding[] {
   const errors = findErrors(validate, value);
-  return errors.filter((error) => !isImplied(error, errors)).flatMap((error) => explainError(error, value, unions));
+  return errors.filter((error) => !isImplied(error, errors)).flatMap((error) => explainError(error, value));
 }
 
 function findErrors(validate: CompiledValidator, value: unknown): readonly RawFinding[] {
@@ -22,10 +19,10 @@ function isImplied({ keyword, instancePath }: RawFinding, errors: readonly RawFi
   return keyword === "type" && errors.some((error) => values(error) && error.instancePath === instancePath);
 }
 
-function explainError(error: RawFinding, value: unknown, unions: Unions): readonly Finding[] {
-  const union = unionOf(error, unions);
+function explainError(error: RawFinding, value: unknown): readonly Finding[] {
+  const union = unionOf(error);
   if (union === undefined) return [toFinding(error)];
-  const findings = explainUnion(union, follow(value, error.instancePath), unions);
+  const findings = explainUnion(union, follow(value, error.instancePath));
   if (findings === undefined) return [toFinding(error)];
   return findings.map((finding) => ({ ...finding, instancePath: error.instancePath + finding.instancePath }));
 }
@@ -34,14 +31,10 @@ function explainError(error: RawFinding, value: unknown, unions: Unions): readon
  * Who needs to know why a value has none of several forms needs to know what keeps it from having the likeliest;
  * `undefined` when it has more than one.
  */
-function explainUnion(
-  union: readonly CompiledValidator[],
-  value: unknown,
-  unions: Unions,
-): readonly Finding[] | undefined {
+function explainUnion(union: readonly CompiledValidator[], value: unknown): readonly Finding[] | undefined {
   const attempts = union.map((validate) => {
     const errors = findErrors(validate, value);
-    return { validate, errors, misfit: sumMisfit(errors, value, unions) };
+    return { validate, errors, misfit: sumMisfit(errors, value) };
   });
   if (attempts.some(({ errors }) => errors.length === 0)) return undefined;
   const least = Math.min(...attempts.map(({ misfit }) => misfit));
@@ -49,7 +42,7 @@ function explainUnion(
   const tag = findTag(attempts) ?? findTag(likeliest);
   if (tag !== undefined) return [tag];
   const [first] = likeliest;
-  return first === undefined ? undefined : explain(first.validate, value, unions);
+  return first === undefined ? undefined : explain(first.validate, value);
 }
 
 /**
@@ -75,23 +68,24 @@ function allowedValues(errors: readonly RawFinding[], instancePath: string): rea
 }
 
 /** How far a value is from a form: another type is furthest, then another tag, then a missing or unknown field. */
-function sumMisfit(errors: readonly RawFinding[], value: unknown, unions: Unions): number {
-  return errors.reduce((sum, error) => sum + misfitOf(error, value, unions), 0);
+function sumMisfit(errors: readonly RawFinding[], value: unknown): number {
+  return errors.reduce((sum, error) => sum + misfitOf(error, value), 0);
 }
 
-function misfitOf(error: RawFinding, value: unknown, unions: Unions): number {
+function misfitOf(error: RawFinding, value: unknown): number {
   const { instancePath, keyword } = error;
-  const union = unionOf(error, unions);
+  const union = unionOf(error);
   if (union !== undefined) {
     const nested = follow(value, instancePath);
-    return Math.min(...union.map((validate) => sumMisfit(findErrors(validate, nested), nested, unions)));
+    return Math.min(...union.map((validate) => sumMisfit(findErrors(validate, nested), nested)));
   }
   if (instancePath === "") return { type: 10_000, not: 1000, required: 100, additionalProperties: 100 }[keyword] ?? 1;
   return isField(instancePath) && (keyword === "const" || keyword === "enum") ? 150 : 1;
 }
 
-function unionOf({ params }: RawFinding, unions: Unions): readonly CompiledValidator[] | undefined {
-  return typeof params["union"] === "number" ? unions[params["union"]] : undefined;
+/** The forms of the union that a finding is about. */
+function unionOf({ params }: RawFinding): readonly CompiledValidator[] | undefined {
+  return params.union;
 }
 
 function isField(instancePath: string): boolean {
