@@ -1,20 +1,40 @@
 import { run } from "./run.ts";
 
-const interrupted = new AbortController();
+/** Runs this process's command line: its words, its streams, its Ctrl-C. */
+export function main(): void {
+  let interruption: AbortController | undefined;
+  // The first Ctrl-C ends what is under way and lets it tidy up; a second one, or a second's silence, ends the process.
+  process.once("SIGINT", () => {
+    interruption ??= new AbortController();
+    interruption.abort();
+    setTimeout(() => process.exit(130), 800).unref();
+    process.once("SIGINT", () => process.exit(130));
+  });
 
-// The first Ctrl-C ends what is under way and lets it tidy up; a second one, or a second's silence, ends the process.
-process.once("SIGINT", () => {
-  interrupted.abort();
-  setTimeout(() => process.exit(130), 800).unref();
-  process.once("SIGINT", () => process.exit(130));
-});
+  // Each of these takes a millisecond to open, and many commands need but one.
+  const io = {
+    get stdout() {
+      return quietly(process.stdout);
+    },
+    get stderr() {
+      return quietly(process.stderr);
+    },
+    get signal() {
+      interruption ??= new AbortController();
+      return interruption.signal;
+    },
+  };
 
-// `cps space list | head`: whoever reads has seen enough.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+  run(process.argv.slice(2), io).then((code) => {
+    // Not `process.exit()`: what is still on its way into a pipe would be lost.
+    process.exitCode = code;
+  });
 }
 
-run(process.argv.slice(2), { signal: interrupted.signal }).then((code) => {
-  // Not `process.exit()`: what is still on its way into a pipe would be lost.
-  process.exitCode = code;
-});
+/** A stream whose reader may go before everything is written: `cps space list | head` has seen enough then. */
+function quietly(stream: NodeJS.WriteStream): NodeJS.WriteStream {
+  if (stream.listenerCount("error") === 0) {
+    stream.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+  }
+  return stream;
+}

@@ -1,4 +1,3 @@
-import { setTimeout } from "node:timers/promises";
 import type { Io } from "./io.ts";
 
 /**
@@ -6,6 +5,7 @@ import type { Io } from "./io.ts";
  * process.
  */
 export function completeIo(given: Partial<Io>): Io {
+  let signal: AbortSignal | undefined;
   return {
     // Each stream is opened when it is used: standard input, once opened, keeps a process waiting.
     get stdin() {
@@ -22,10 +22,14 @@ export function completeIo(given: Partial<Io>): Io {
     fetch: given.fetch,
     now: given.now ?? Date.now,
     sleep: given.sleep ?? sleep,
-    signal: given.signal ?? new AbortController().signal,
+    get signal() {
+      signal ??= given.signal ?? new AbortController().signal;
+      return signal;
+    },
   };
 }
 
 async function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
+  const { setTimeout } = await import("node:timers/promises");
   await setTimeout(milliseconds, undefined, { signal });
 }

@@ -10,7 +10,6 @@ import { usageProblem } from "../problem.ts";
 import { openClient } from "../send/client.ts";
 import { runList } from "../send/run-list.ts";
 import { sendForSuccess } from "../send/send-request.ts";
-import { showPlan } from "../send/show-plan.ts";
 import { readView } from "../send/view.ts";
 
 /** `cps api`: sends any request to the API. */
@@ -27,6 +26,7 @@ export async function runApi(context: Context): Promise<void> {
   for (const each of plan.notes) note(io, each);
   const view = readView(invocation);
   if (view !== undefined) {
+    const { showPlan } = await import("../send/show-plan.ts");
     await showPlan(context, { view, settings, lookUps: plan.lookUps, request: plan.preview });
     return;
   }

@@ -1,6 +1,6 @@
 import type { OutgoingRequest } from "@copilot-spaces/client";
 import { captureRequest } from "@copilot-spaces/reference/capture-request";
-import type { PrintForm } from "@copilot-spaces/reference/print";
+import type { PrintForm } from "@copilot-spaces/reference/print-forms";
 import type { Settings } from "../account/settings.ts";
 import type { Context } from "../context.ts";
 import { commands } from "../grammar/commands.data.ts";

@@ -1,4 +1,4 @@
-import { type PrintForm, printForms } from "@copilot-spaces/reference/print";
+import { type PrintForm, printForms } from "@copilot-spaces/reference/print-forms";
 import { flagValue, hasFlag, type Invocation } from "../grammar/invocation.ts";
 import { usageProblem } from "../problem.ts";
 
