@@ -1,5 +1,7 @@
 import {
+  operationMutationOptions,
   useAddCollaborator,
+  useCopilotSpacesClient,
   useCreateResource,
   useCreateSpace,
   useDeleteResource,
@@ -10,6 +12,7 @@ import {
   useUpdateSpace,
 } from "@copilot-spaces/react";
 import type { CollaboratorRole } from "@copilot-spaces/types";
+import { useMutation } from "@tanstack/react-query";
 import type { Owner, SpacePath } from "./views.ts";
 
 /** A mutation to start: the hook that it belongs to, and how. */
@@ -27,6 +30,13 @@ export function createSpace(owner: Owner, name: string): Start {
 
 export function renameSpace(path: SpacePath, name: string): Start {
   return start("rename space", path, () => useUpdateSpace(path), { name });
+}
+
+/** The same by the route of an organization's space, with no hook of its own. */
+export function renameByRoute(path: { readonly org: string; readonly space_number: number }, name: string): Start {
+  const route = "PUT /orgs/{org}/copilot-spaces/{space_number}";
+  const rename = () => useMutation(operationMutationOptions(useCopilotSpacesClient(), route));
+  return start("rename by route", path, rename, { path, body: { name } });
 }
 
 /** Attaches a text by changing the space itself. */
@@ -89,11 +99,11 @@ interface Mutation<Variables> {
 function start<Variables>(
   name: string,
   path: object,
-  useMutation: () => Mutation<Variables>,
+  useIt: () => Mutation<Variables>,
   variables: NoInfer<Variables>,
 ): Start {
   const use = () => {
-    const { mutateAsync } = useMutation();
+    const { mutateAsync } = useIt();
     return () => mutateAsync(variables);
   };
   const text = `${name} ${JSON.stringify(path)} ${JSON.stringify(variables) ?? ""}`;

@@ -1,5 +1,14 @@
 import type { Client, Page } from "@copilot-spaces/client";
-import { useCollaborators, useResource, useResources, useSpace, useSpaces } from "@copilot-spaces/react";
+import {
+  operationQueryOptions,
+  useCollaborators,
+  useCopilotSpacesClient,
+  useResource,
+  useResources,
+  useSpace,
+  useSpaces,
+} from "@copilot-spaces/react";
+import { useQuery } from "@tanstack/react-query";
 import type { Side } from "./create-scene.ts";
 
 /** An organization or a user. */
@@ -67,6 +76,26 @@ export function collaboratorsView(path: SpacePath): View {
     name: `collaborators of ${nameOf(path)}`,
     use: () => useCollaborators(path),
     truth: async (client) => await client.collaborators.list(path),
+  };
+}
+
+/** The list of an organization's spaces as a query by its route: a whole answer instead of pages. */
+export function listByRoute(path: { readonly org: string }): View {
+  const route = "GET /orgs/{org}/copilot-spaces";
+  return {
+    name: `${route} ${path.org}`,
+    use: () => useQuery(operationQueryOptions(useCopilotSpacesClient(), route, { path })),
+    truth: async (client) => (await client.request(route, { path })).data,
+  };
+}
+
+/** The resources of an organization's space as a query by its route, which shares its entry with the hook's. */
+export function resourcesByRoute(path: { readonly org: string; readonly space_number: number }): View {
+  const route = "GET /orgs/{org}/copilot-spaces/{space_number}/resources";
+  return {
+    name: `${route} ${nameOf(path)}`,
+    use: () => useQuery(operationQueryOptions(useCopilotSpacesClient(), route, { path })),
+    truth: async (client) => await client.resources.list(path),
   };
 }
 
