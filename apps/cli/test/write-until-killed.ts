@@ -1,6 +1,6 @@
-import { writeConfigFile } from "../src/account/config-file.ts";
 import { parseHost } from "../src/account/parse-server.ts";
-import { writeTokenFile } from "../src/account/token-file.ts";
+import { writeConfigFile } from "../src/account/write-config-file.ts";
+import { writeTokenFile } from "../src/account/write-token-file.ts";
 import { completeIo } from "../src/process-io.ts";
 
 // Writes values of very different lengths, one after the other, until somebody ends the process.

@@ -4,8 +4,9 @@ import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { temporaryFolder } from "../../test/temporary-folder.ts";
 import { testContext } from "../../test/test-context.ts";
-import { configFile, readConfigFile, removeConfigFile, writeConfigFile } from "./config-file.ts";
+import { configFile, readConfigFile } from "./config-file.ts";
 import { configFolder, findConfigFolder } from "./config-folder.ts";
+import { removeConfigFile, writeConfigFile } from "./write-config-file.ts";
 
 describe("the folder", () => {
   const find = (env: Record<string, string>) => findConfigFolder({ env, cwd: join("/", "work") });

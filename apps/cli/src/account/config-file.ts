@@ -4,7 +4,6 @@ import { usageProblem } from "../problem.ts";
 import { configFolder, findConfigFolder } from "./config-folder.ts";
 import { readKeptFile } from "./kept-file.ts";
 import type { SettingName } from "./setting-keys.ts";
-import { removeKeptFile, writeKeptFile } from "./write-kept-file.ts";
 
 /** The file of a setting, whether it is there or not. Each has its own: two runs that set different ones cannot meet. */
 export function configFile(io: Pick<Io, "env" | "cwd">, name: SettingName): string {
@@ -21,18 +20,6 @@ export function readConfigFile(io: Pick<Io, "env" | "cwd">, name: SettingName): 
     `${path} should hold one line, the value of ${name}, and does not.`,
     `Look at it, and remove it; then \`cps config set ${name} <value>\`.`,
   );
-}
-
-/** Writes a setting. A file that holds something else than a setting stays as it is, and is a problem. */
-export async function writeConfigFile(io: Io, name: SettingName, value: string): Promise<void> {
-  readConfigFile(io, name);
-  await writeKeptFile(io, configFile(io, name), value);
-}
-
-/** Removes a setting. */
-export function removeConfigFile(io: Io, name: SettingName): void {
-  readConfigFile(io, name);
-  removeKeptFile(configFile(io, name));
 }
 
 function isLine(text: string): boolean {

@@ -6,7 +6,6 @@ import { configFolder, findConfigFolder } from "./config-folder.ts";
 import { readKeptFile } from "./kept-file.ts";
 import { parseServerKey, type Server, serverRules } from "./parse-server.ts";
 import { readFolder } from "./read-folder.ts";
-import { removeKeptFile, writeKeptFile } from "./write-kept-file.ts";
 
 type Place = Pick<Io, "env" | "cwd">;
 
@@ -23,20 +22,6 @@ export function readTokenFile(io: Place, server: Server): string | undefined {
   const token = checkToken(text, path);
   if (text === undefined || token !== undefined) return token;
   throw usageProblem(`${path} should hold a token, and holds nothing.`, "Remove it.");
-}
-
-/** Stores the token of a server. A file that holds something else than a token stays as it is, and is a problem. */
-export async function writeTokenFile(io: Io, server: Server, token: string): Promise<void> {
-  readTokenFile(io, server);
-  await writeKeptFile(io, tokenFile(io, server), token);
-}
-
-/**
- * Removes the token of a server.
- * @returns whether there was one
- */
-export function removeTokenFile(io: Place, server: Server): boolean {
-  return findConfigFolder(io) !== undefined && removeKeptFile(tokenFile(io, server));
 }
 
 /** The servers that a token is stored for. */

@@ -6,7 +6,8 @@ import { temporaryFolder } from "../../test/temporary-folder.ts";
 import { testContext } from "../../test/test-context.ts";
 import { parseBaseUrl, parseHost, type Server } from "./parse-server.ts";
 import { findToken } from "./token.ts";
-import { serversWithToken, tokenFile, writeTokenFile } from "./token-file.ts";
+import { serversWithToken, tokenFile } from "./token-file.ts";
+import { writeTokenFile } from "./write-token-file.ts";
 
 const github = host("github.com");
 const enterprise = host("acme.ghe.com");

@@ -1,8 +1,10 @@
+import { askGh } from "../../account/gh-token.ts";
 import { missingToken } from "../../account/missing-token.ts";
 import type { Server } from "../../account/parse-server.ts";
 import { readSettings } from "../../account/settings.ts";
 import { type FoundToken, findStoredToken, findToken } from "../../account/token.ts";
 import type { Context } from "../../context.ts";
+import type { Io } from "../../io.ts";
 import { type Account, askAccount } from "./ask-account.ts";
 
 /** What is known of the token for one server. */
@@ -31,7 +33,8 @@ export async function readHostStatus(context: Context, { server, named }: HostQu
   try {
     const settings = await readSettings(context, server);
     found = named ? await findToken(io, settings) : findStoredToken(io, server);
-    if (found === undefined) throw missingToken(server);
+    if (found === undefined)
+      throw missingToken(server, named && settings.useGh ? await whyNotGh(io, server) : undefined);
     const stored = findStoredToken(io, server);
     hidden = stored?.source === found.source ? undefined : stored?.source;
     const account = await askAccount(context, settings, found.value);
@@ -40,4 +43,9 @@ export async function readHostStatus(context: Context, { server, named }: HostQu
     io.signal.throwIfAborted();
     return { server, found, hidden, account: undefined, error };
   }
+}
+
+async function whyNotGh(io: Io, server: Server): Promise<string | undefined> {
+  const answer = await askGh(io, server);
+  return "failure" in answer ? answer.failure : undefined;
 }

@@ -1,8 +1,10 @@
 import { readSettings } from "../../account/settings.ts";
 import { findTokenVariable } from "../../account/token.ts";
-import { readTokenFile, tokenFile, writeTokenFile } from "../../account/token-file.ts";
+import { readTokenFile, tokenFile } from "../../account/token-file.ts";
+import { writeTokenFile } from "../../account/write-token-file.ts";
 import type { Context } from "../../context.ts";
 import { note } from "../../output/note.ts";
+import { visible } from "../../output/visible.ts";
 import { askAccount } from "./ask-account.ts";
 import { describeScopes } from "./describe-access.ts";
 import { readNewToken } from "./read-new-token.ts";
@@ -17,7 +19,7 @@ export async function runLogin(context: Context): Promise<void> {
   const token = await readNewToken(io, server);
   const account = await askAccount(context, settings, token);
   await writeTokenFile(io, server, token);
-  note(io, `Logged in to ${server.host} as ${account.login}. The token is in ${tokenFile(io, server)}.`);
+  note(io, `Logged in to ${server.host} as ${visible(account.login)}. The token is in ${tokenFile(io, server)}.`);
   note(io, describeScopes({ token, scopes: account.scopes }));
   const hiding = findTokenVariable(io, server);
   if (hiding !== undefined)

@@ -1,6 +1,6 @@
 import { readSettings } from "../../account/settings.ts";
 import { findToken } from "../../account/token.ts";
-import { removeTokenFile } from "../../account/token-file.ts";
+import { removeTokenFile } from "../../account/write-token-file.ts";
 import type { Context } from "../../context.ts";
 import { note } from "../../output/note.ts";
 

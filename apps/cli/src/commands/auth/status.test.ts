@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { authMachine } from "../../../test/auth-machine.ts";
 
@@ -76,10 +75,31 @@ describe("auth status", () => {
     expect(stderr).toContain(message);
   });
 
+  it("tells why gh has no token where it may be asked", async () => {
+    const { cps, folder } = authMachine();
+    const env = { COPILOT_SPACES_USE_GH: "true", PATH: folder };
+    const { code, stderr } = await cps("auth status", { env });
+    expect([code, stderr]).toEqual([
+      4,
+      expect.stringContaining("There is no token for github.com (gh is not installed)."),
+    ]);
+    const address = await cps("auth status --base-url http://127.0.0.1:4010", { env });
+    expect(address.stderr).toContain("(gh knows hosts by name only)");
+  });
+
+  it("shows a login that would control the terminal as what it is", async () => {
+    const { cps } = authMachine({ body: { login: "mona\u001b]0;canary\u0007\nLogged in" } });
+    const { stderr } = await cps("auth login", { stdin: "ghp_x" });
+    const { stdout } = await cps("auth status");
+    expect([...(stdout + stderr)].filter((character) => character < " " && character !== "\n")).toEqual([]);
+    expect(`${stdout}${stderr}`.split("\n").some((line) => line.startsWith("Logged in."))).toBe(false);
+    const { stdout: json } = await cps("auth status --json");
+    expect(JSON.parse(json)[0].login).toBe("mona\u001b]0;canary\u0007\nLogged in");
+  });
+
   it("ends with 4 where the server refuses the token, and shows the others all the same", async () => {
     const { cps } = await withTwo();
     const refusing = authMachine({ status: 401, body: { message: "Bad credentials" } });
-    writeFileSync(`${refusing.folder}/x`, "");
     const { code, stdout, stderr } = await refusing.cps("auth status", { env: { GH_TOKEN: "ghp_bad" } });
     expect(code).toBe(4);
     expect(stdout).toContain("Token: GH_TOKEN.");

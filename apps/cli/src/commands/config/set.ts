@@ -1,7 +1,7 @@
 import { checkSetting } from "../../account/check-setting.ts";
-import { removeConfigFile, writeConfigFile } from "../../account/config-file.ts";
 import { findVariable } from "../../account/setting.ts";
 import { settingKeys } from "../../account/setting-keys.ts";
+import { removeConfigFile, writeConfigFile } from "../../account/write-config-file.ts";
 import type { Context } from "../../context.ts";
 import { note } from "../../output/note.ts";
 import { readSettingName } from "./setting-name.ts";
