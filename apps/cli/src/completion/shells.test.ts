@@ -16,7 +16,7 @@ const env = {
 
 beforeAll(() => {
   // The command is found by its name, as a user's is.
-  const main = join(import.meta.dirname, "../main.ts");
+  const main = join(import.meta.dirname, "../cps.ts");
   writeFileSync(join(folder, "cps"), `#!/bin/sh\nexec '${process.execPath}' --no-warnings '${main}' "$@"\n`);
   chmodSync(join(folder, "cps"), 0o755);
   writeFileSync(join(folder, "body.yaml"), "name: A\n");
@@ -33,6 +33,11 @@ function has(shell: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** What a shell prints that is asked for completions, without a terminal. */
+function ask(shell: string, args: readonly string[]): string {
+  return execFileSync(shell, args, { cwd: folder, env, encoding: "utf8" });
 }
 
 /** What is typed before the tab, and what stands there after it. */
@@ -111,6 +116,8 @@ describe.for(["bash", "zsh"] as const)("%s", (shell) => {
 describe("fish", () => {
   const there = has("fish");
   const script = "source (cps completion fish | psub); complete -C $argv[1]";
+  const offered = (typed: string) => ask("fish", ["--no-config", "-c", script, typed]);
+
   it.for(lines)(
     there ? "completes %j to %j" : "is not on this machine: %j to %j",
     { skip: !there, timeout: 30_000 },
@@ -122,12 +129,7 @@ describe("fish", () => {
   );
 
   it.skipIf(!there)("shows what a candidate is", () => {
-    const output = execFileSync("fish", ["--no-config", "-c", script, "cps space g"], {
-      cwd: folder,
-      env,
-      encoding: "utf8",
-    });
-    expect(output).toBe("get\tGet a space\n");
+    expect(offered("cps space g")).toBe("get\tGet a space\n");
   });
 });
 
@@ -135,6 +137,6 @@ describe("PowerShell", () => {
   const there = has("pwsh");
   it.skipIf(!there)(there ? "completes a verb" : "is not on this machine", { timeout: 60_000 }, () => {
     const script = `cps completion powershell | Out-String | Invoke-Expression; (TabExpansion2 'cps space cr' 12).CompletionMatches.CompletionText`;
-    expect(execFileSync("pwsh", ["-NoProfile", "-Command", script], { env, encoding: "utf8" }).trim()).toBe("create");
+    expect(ask("pwsh", ["-NoProfile", "-Command", script]).trim()).toBe("create");
   });
 });

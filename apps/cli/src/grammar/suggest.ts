@@ -1,5 +1,5 @@
 /** The word that was most likely meant, unless none is near. */
-export function nearest(word: string, known: readonly string[]): string | undefined {
+function nearest(word: string, known: readonly string[]): string | undefined {
   const small = word.toLowerCase();
   const letters = small.replace(/^-+/, "");
   // One letter is as near to any other.

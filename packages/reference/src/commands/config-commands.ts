@@ -2,7 +2,7 @@ import type { Command, Flag, Positional } from "./command.ts";
 import { connectionFlags, outputFlags } from "./shared-flags.ts";
 
 /** What can be set; `cps help environment` has the variable of each. */
-export const settingNames: readonly string[] = ["owner", "host", "base_url", "timeout", "use_gh"];
+const settingNames: readonly string[] = ["owner", "host", "base_url", "timeout", "use_gh"];
 
 const setting: Positional = {
   name: "name",

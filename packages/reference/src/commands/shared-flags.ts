@@ -8,7 +8,7 @@ export const globalFlags: readonly Flag[] = [
 ];
 
 /** The formats of `--output`. */
-export const outputFormats = ["table", "json", "ndjson", "yaml", "tsv"] as const;
+const outputFormats = ["table", "json", "ndjson", "yaml", "tsv"] as const;
 
 /** How to show what comes back. */
 export const outputFlags: readonly Flag[] = [

@@ -2,7 +2,7 @@ import type { Command } from "./command.ts";
 import { outputFlags, webFlag } from "./shared-flags.ts";
 
 /** The shells that `cps completion` knows. */
-export const shells = ["bash", "zsh", "fish", "powershell"] as const;
+const shells = ["bash", "zsh", "fish", "powershell"] as const;
 
 /** Commands that need neither a token nor the network. */
 export const toolCommands: readonly Command[] = [
