@@ -1,9 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
 import { tmpdir } from "node:os";
-import { operationsTable } from "@copilot-spaces/types/operations";
+import { basename, join } from "node:path";
 import { type Command, deriveCommands, ownCommands } from "@copilot-spaces/reference/commands";
+import { operationsTable } from "@copilot-spaces/types/operations";
 import { run } from "copilot-spaces";
 import { codeBlocks } from "./read-markdown.ts";
 
@@ -40,7 +40,9 @@ function commandLines(markdown: string): CommandLine[] {
     .filter(({ language }) => language === "sh")
     .flatMap(({ text, line }) =>
       text.split("\n").flatMap((source, index) => {
-        const call = /^(?:\w+=\S* )*(?:(?:npx -y pnpm@12|pnpm) cps|npx copilot-spaces|cps)((?: .*)?)$/.exec(source.trim());
+        const call = /^(?:\w+=\S* )*(?:(?:npx -y pnpm@12|pnpm) cps|npx copilot-spaces|cps)((?: .*)?)$/.exec(
+          source.trim(),
+        );
         return call === null ? [] : [{ line: line + index + 1, args: shellWords(call[1] ?? "") }];
       }),
     );
@@ -84,5 +86,7 @@ function harmless(args: readonly string[]): string[] {
   });
   if (args.some((word) => ["--help", "--dry-run", "--print"].includes(word))) return [];
   if (command?.flags.some(({ name }) => name === "dry-run") === true) return ["--dry-run"];
-  return command === undefined || ["docs", "completion", "commands"].includes(command.words.join(" ")) ? [] : ["--help"];
+  return command === undefined || ["docs", "completion", "commands"].includes(command.words.join(" "))
+    ? []
+    : ["--help"];
 }

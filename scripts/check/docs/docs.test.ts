@@ -72,3 +72,10 @@ test("a TypeScript example that does not compile is found at its own line", asyn
   const findings = await exampleFindings(folder, ["a.md"]);
   expect(findings).toContainEqual(expect.stringMatching(/^a\.md:5: error TS2322/));
 });
+
+test("so is one with elements", async () => {
+  const fine = "const fine = <p>fine</p>;";
+  writeFileSync(join(folder, "a.md"), `# A\n\n${fence}tsx\n${fine}\nconst wrong = <p title={1} />;\n${fence}\n`);
+  const findings = await exampleFindings(folder, ["a.md"]);
+  expect(findings).toEqual([expect.stringMatching(/^a\.md:5: error TS2322/)]);
+});

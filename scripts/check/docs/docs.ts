@@ -61,7 +61,7 @@ export async function exampleFindings(workspaceRoot: string, files: readonly str
     const compiler = join(workspaceRoot, "scripts/node_modules/typescript-7/bin/tsc");
     const { code, output } = await runCommand("node", [compiler, "-p", join(folder, "tsconfig.json")], { cwd: folder });
     if (code === 0) return [];
-    const findings = output.matchAll(/^(?:.*[\\/])?(example-\d+\.ts)\((\d+),\d+\): (.*)$/gm);
+    const findings = output.matchAll(/^(?:.*[\\/])?(example-\d+\.tsx?)\((\d+),\d+\): (.*)$/gm);
     const named = [...findings].map(([, name = "", line, message]) => {
       const origin = names.get(name);
       return `${origin?.file}:${(origin?.line ?? 0) + Number(line)}: ${message}`;
@@ -79,8 +79,8 @@ function writeExamples(
   const names = new Map<string, { file: string; line: number }>();
   for (const file of files) {
     for (const block of codeBlocks(readFileSync(join(workspaceRoot, file), "utf8"))) {
-      if (block.language !== "ts") continue;
-      const name = `example-${names.size}.ts`;
+      if (block.language !== "ts" && block.language !== "tsx") continue;
+      const name = `example-${names.size}.${block.language}`;
       names.set(name, { file, line: block.line });
       writeFileSync(join(folder, name), `${block.text}\nexport {};\n`);
     }
@@ -90,8 +90,9 @@ function writeExamples(
     types: ["node"],
     lib: ["ES2023", "DOM", "DOM.Iterable", "DOM.AsyncIterable"],
     noUnusedLocals: false,
+    jsx: "react-jsx",
   };
-  const settings = { extends: "@copilot-spaces/tsconfig/base.json", compilerOptions, include: ["*.ts"] };
+  const settings = { extends: "@copilot-spaces/tsconfig/base.json", compilerOptions, include: ["*.ts", "*.tsx"] };
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(settings));
   return names;
 }
