@@ -1,2 +1,2 @@
-export type { Input, Io, Output } from "./io.ts";
+export type { Input, Io, Output, SentRequest } from "./io.ts";
 export { run } from "./run.ts";

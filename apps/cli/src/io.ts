@@ -13,6 +13,15 @@ export interface Input extends AsyncIterable<Uint8Array | string> {
   readonly isTTY?: boolean | undefined;
 }
 
+/** What `fetch` is given: the address comes before it. */
+export interface SentRequest {
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+  readonly signal: AbortSignal;
+  readonly redirect: "follow" | "error" | "manual";
+}
+
 /** What a run has of the world outside: everything that a test may want to be different. */
 export interface Io {
   readonly stdin: Input;
@@ -22,7 +31,7 @@ export interface Io {
   /** The folder that relative paths start from. */
   readonly cwd: string;
   /** What sends the requests; by default the runtime's own, through a proxy where the environment names one. */
-  readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
+  readonly fetch?: ((url: string, init: SentRequest) => Promise<Response>) | undefined;
   /** Epoch milliseconds, for relative times and waiting. */
   readonly now: () => number;
   /** Resolves after so many milliseconds, or rejects with the signal's reason. */
