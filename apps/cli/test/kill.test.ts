@@ -16,7 +16,7 @@ it("leaves the whole old value or the whole new one, whenever it is killed", asy
     // Two at once: the second one's values come between the first one's.
     const writers = [0, 1].map(() => spawn(process.execPath, [writer], { env, stdio: ["ignore", "pipe", "inherit"] }));
     const ended = writers.map((each) => once(each, "exit"));
-    await Promise.all(writers.map(({ stdout }) => once(stdout, "data")));
+    await Promise.all(writers.map((each, index) => Promise.race([once(each.stdout, "data"), ended[index]])));
     for (const each of writers) {
       await setTimeout(Math.random() * 12);
       each.kill("SIGKILL");
