@@ -17,7 +17,7 @@ interface Held {
   readonly once: boolean;
 }
 
-const space = String.raw`/(?:orgs|users)/\w+/copilot-spaces`;
+const space = String.raw`/(?:orgs|users)/[\w-]+/copilot-spaces`;
 const routes = {
   list: new RegExp(`^${space}$`),
   one: new RegExp(`^${space}/(\\d+)$`),
