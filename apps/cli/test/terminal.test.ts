@@ -29,6 +29,16 @@ describe.runIf(platform() !== "win32")("at a real terminal", () => {
     expect(readFileSync(join(tokens, encodeURIComponent(server.address)), "utf8")).toBe(`${canary}\n`);
   });
 
+  it("says where there are tokens, and which scopes allow everything", async () => {
+    const folder = temporaryFolder();
+    const screen = terminal(["auth", "login", "--host", "acme.ghe.com"], { HOME: folder });
+    await screen.shows("it is not shown");
+    expect(screen.screen()).toContain("https://acme.ghe.com/settings/tokens/new?");
+    expect(screen.screen()).toContain("The scopes codespace, repo, user, write:org allow every command.");
+    screen.type("\u0003");
+    expect(await screen.ended).toEqual({ code: 130, restored: true });
+  });
+
   it.each([
     ["Ctrl-C", `${canary}\u0003`, 130],
     ["Ctrl-D", "\u0004", 2],

@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { Problem } from "../problem.ts";
 import { parseBaseUrl, parseHost, parseServerKey } from "./parse-server.ts";
 
 const where = "--host";
@@ -69,6 +71,8 @@ describe("parseBaseUrl", () => {
     "https://api.github.com?",
     "https://api.github.com#canary",
     "https://",
+    "https://$(canary).example",
+    "https://ca'nary",
   ])("refuses %j without showing it", (value) => {
     expect(() => parseBaseUrl({ value, where }, rules)).toThrow(
       /^(?!.*canary).*http\(s\), without credentials or query/,
@@ -89,10 +93,65 @@ describe("parseServerKey", () => {
     expect(parseServerKey(encodeURIComponent(key), rules)?.host).toBe(key);
   });
 
-  it.each([".tmp-github.com-1", "%", "README.md~", "api.github.com", "http%3A%2F%2Fmock%3A4010", ".DS_Store"])(
+  it.each([".tmp-github.com-1", "%", "README.md~", "http%3A%2F%2Fmock%3A4010", ".DS_Store"])(
     "leaves the file %s alone",
     (name) => {
       expect(parseServerKey(name, rules)).toBeUndefined();
     },
   );
+});
+
+describe("whatever is given", () => {
+  const names = fc.oneof(
+    fc.domain(),
+    fc.domain().map((name) => `api.${name}`),
+    fc.string(),
+    fc.constantFrom("github.com", "api.api.x"),
+  );
+  const addresses = fc.oneof(
+    fc.webUrl({ withFragments: false }),
+    fc
+      .tuple(fc.constantFrom("http", "https"), names, fc.nat(70_000))
+      .map(([scheme, name, port]) => `${scheme}://${name}:${port}/x`),
+    fc
+      .tuple(
+        fc.constantFrom("http", "https"),
+        fc.oneof(
+          names,
+          fc.ipV4(),
+          fc.ipV6().map((ip) => `[${ip}]`),
+        ),
+      )
+      .map((parts) => parts.join("://")),
+    fc.string(),
+  );
+
+  /** The server, or nothing where it is refused as it should be. */
+  function accepted<T>(parse: () => T): T | undefined {
+    try {
+      return parse();
+    } catch (error) {
+      expect(error).toBeInstanceOf(Problem);
+      return undefined;
+    }
+  }
+
+  it("is refused or has a key of its own, which names a file and leads back to the very origin", () => {
+    const servers = fc.oneof(
+      names.map((value) => () => parseHost({ value, where })),
+      addresses.map((value) => () => parseBaseUrl({ value, where }, { insecureHttp: true })),
+    );
+    fc.assert(
+      fc.property(servers, (parse) => {
+        const server = accepted(parse);
+        if (server === undefined) return;
+        const name = encodeURIComponent(server.host);
+        expect(name).toMatch(/^[\w%-][\w%.-]*$/);
+        const stored = parseServerKey(name, { insecureHttp: true });
+        expect(stored?.host).toBe(server.host);
+        expect(new URL(stored?.baseUrl ?? "x:").origin).toBe(new URL(server.baseUrl).origin);
+      }),
+      { numRuns: 2000 },
+    );
+  });
 });

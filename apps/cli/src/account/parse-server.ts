@@ -25,10 +25,8 @@ export function serverRules({ env }: Pick<Io, "env">): ServerRules {
 
 /** The server of a host as one opens it in a browser; `api.github.com` is taken for `github.com`. */
 export function parseHost({ value, where }: Pick<Setting, "value" | "where">): Server {
-  const host = value.toLowerCase().replace(/^api\./, "");
-  const labels = host.split(".");
-  const named = labels.every((label) => /^[a-z\d]([a-z\d-]{0,61}[a-z\d])?$/.test(label)) && host.length < 254;
-  if (named && /[a-z]/.test(labels.at(-1) ?? "")) return { baseUrl: `https://api.${host}`, host };
+  const server = serverOfHost(value.toLowerCase().replace(/^api\./, ""));
+  if (server !== undefined) return server;
   throw usageProblem(
     `The host in ${where} should be a name only, as \`github.com\` or \`acme.ghe.com\`.`,
     "For an address with scheme, port or path there is `--base-url`.",
@@ -41,8 +39,9 @@ export function parseBaseUrl(
   { insecureHttp }: ServerRules,
 ): Server {
   const url = URL.canParse(value) ? new URL(value) : undefined;
-  // Credentials, query and fragment are what else an address can hold.
-  if (url === undefined || !/^https?:$/.test(url.protocol) || url.href !== url.origin + url.pathname) {
+  // Credentials, query and fragment are what else an address can hold. A host may be `$(x)` to the URL standard.
+  const plain = url !== undefined && url.href === url.origin + url.pathname && /^[\w.-]+$|^\[/.test(url.hostname);
+  if (!plain || !/^https?:$/.test(url.protocol)) {
     throw usageProblem(
       `The base URL in ${where} should be http(s), without credentials or query, as \`http://127.0.0.1:4010\`.`,
     );
@@ -60,15 +59,22 @@ export function parseBaseUrl(
 export function parseServerKey(encoded: string, rules: ServerRules): Server | undefined {
   try {
     const key = decodeURIComponent(encoded);
-    const parse = key.includes("://") ? parseBaseUrl : parseHost;
-    const server = parse({ value: key, where: "" }, rules);
-    return server.host === key ? server : undefined;
+    const server = key.includes("://") ? parseBaseUrl({ value: key, where: "" }, rules) : serverOfHost(key);
+    return server?.host === key ? server : undefined;
   } catch {
     return undefined;
   }
 }
 
 /** One key for one origin, however it was named. */
-function tokenKey({ origin, protocol, hostname, port }: URL): string {
-  return protocol === "https:" && port === "" && hostname.startsWith("api.") ? hostname.slice("api.".length) : origin;
+function tokenKey({ origin, hostname }: URL): string {
+  const server = serverOfHost(hostname.replace(/^api\./, ""));
+  return server?.baseUrl === origin ? server.host : origin;
+}
+
+function serverOfHost(host: string): Server | undefined {
+  const labels = host.split(".");
+  const named = labels.every((label) => /^[a-z\d]([a-z\d-]{0,61}[a-z\d])?$/.test(label)) && host.length < 250;
+  // A name that ends in a number is an address.
+  return named && /[a-z]/.test(labels.at(-1) ?? "") ? { baseUrl: `https://api.${host}`, host } : undefined;
 }
