@@ -36,7 +36,7 @@ describe("auth login", () => {
     [500, 5],
   ])("stores nothing when the server answers %i", async (status, exit) => {
     const { cps, folder } = authMachine({ status, body: { message: "no" } });
-    const { code, stderr } = await cps("auth login --timeout 1", { stdin: canary });
+    const { code, stderr } = await cps("auth login --retries 0", { stdin: canary });
     expect(code).toBe(exit);
     expect(stderr).not.toContain(canary);
     expect(existsSync(join(folder, "tokens"))).toBe(false);
