@@ -1,5 +1,7 @@
+import { execFileSync } from "node:child_process";
 import { createRequire } from "node:module";
-import { commandLine } from "@copilot-spaces/reference/print";
+import { deriveCommands } from "@copilot-spaces/reference/commands";
+import { captureRequest, printRequest } from "@copilot-spaces/reference/print";
 import { operationsTable } from "@copilot-spaces/types/operations";
 import { type Output, run } from "copilot-spaces";
 import type { ContractCase } from "../cases/contract-case.ts";
@@ -8,6 +10,8 @@ import { checkAnswer } from "./check-answer.ts";
 import type { ColumnTarget, ContractColumn } from "./contract-column.ts";
 
 const { version } = createRequire(import.meta.url)("copilot-spaces/package.json");
+
+const commands = deriveCommands(operationsTable);
 
 /** `cps space get …`: data as JSON on standard output, an error as JSON on standard error, and an exit code. */
 export const cliColumn: ContractColumn = {
@@ -21,21 +25,43 @@ async function runCommand(contractCase: ContractCase, target: ColumnTarget): Pro
   const { pair, input, answer, pagination } = contractCase;
   const operation = operationsTable.operations[pair.operation];
   if (operation === undefined) return "the table has no such operation";
-  const { args, stdin = "" } = commandLine({ operation, route: pair.route, input: input as never });
+  const call = { operation, route: pair.route, input: { ...input, path: pathOf(input) } };
+  const outgoing = await captureRequest({ baseUrl: target.baseUrl }, call.route, call.input);
+  const { args, stdin } = typed(printRequest("cps", { ...call, outgoing, commands }));
+  if (args[0] === "api") return `no command says it; it was printed as cps ${args.join(" ")}`;
   const list = pagination && Object(answer.data)[pagination.items];
   // One page is one case: as many items as the example has, and no question before a deletion.
   const extent = Array.isArray(list) ? ["--limit", `${Math.max(1, list.length)}`] : [];
   const consent = operation.method === "DELETE" ? ["--yes"] : [];
   const [stdout, stderr] = [new Captured(), new Captured()];
   const code = await run([...args, ...extent, ...consent, "--json", "--retries", "0"], {
-    stdin: ReadableStream.from([stdin]),
+    stdin: pieces(stdin),
     stdout,
     stderr,
     env: { COPILOT_SPACES_TOKEN: target.token, COPILOT_SPACES_BASE_URL: target.baseUrl },
-    fetch: target.fetch as never,
+    fetch: target.fetch,
   });
   const outcome = { code, stdout: stdout.text, stderr: stderr.text };
   return answer.status < 300 ? checkSuccess(contractCase, outcome) : checkError(contractCase, outcome);
+}
+
+/** Values of a path are texts and numbers. */
+function pathOf({ path }: ContractCase["input"]): Readonly<Record<string, string | number>> {
+  const entries = Object.entries(path).map(([name, value]) => [name, typeof value === "number" ? value : `${value}`]);
+  return Object.fromEntries(entries);
+}
+
+/** What a shell makes of a printed command: its words, and what it gives the command to read. */
+function typed(printed: string): { readonly args: readonly string[]; readonly stdin: string } {
+  const program = `cps() { printf '%s\\0' "$@"; printf '\\1'; cat; }\n${printed}`;
+  const [words = "", stdin = ""] = execFileSync("bash", ["-c", program], { encoding: "utf8", input: "" }).split(
+    "\u0001",
+  );
+  return { args: words.split("\0").slice(0, -1), stdin };
+}
+
+async function* pieces(text: string): AsyncGenerator<string> {
+  yield text;
 }
 
 interface Outcome {

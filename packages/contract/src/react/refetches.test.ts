@@ -150,6 +150,50 @@ describe("after mutations that overlap", () => {
   });
 });
 
+describe("an answer that was read before a mutation", () => {
+  it.each(cases)("does not come to stay where it arrives after it: %s", async (mutation) => {
+    const { scene, mounted, hold, release } = await heldAnswers();
+    hold();
+    for (const { shown } of mounted) await scene.screen.act(() => void shown.now.refetch());
+    await start(scene, mutation);
+    await release();
+    await expectTruth(scene, mounted);
+  });
+
+  it.each(cases)("does not come to stay where it was the first: %s", async (mutation) => {
+    const { scene, mounted, hold, release } = await heldAnswers();
+    for (const { shown } of mounted) await shown.unmount();
+    scene.queryClient.clear();
+    hold();
+    const views = mounted.map(({ view }) => view);
+    const again = await mount(scene, scene.main, views);
+    await start(scene, mutation);
+    await release();
+    await expectTruth(scene, again);
+  });
+});
+
+/** Everything on the screen, and answers to reads that the server has given but that do not arrive. */
+async function heldAnswers() {
+  const answers: (() => void)[] = [];
+  let on = false;
+  const held = await everythingOnTheScreen({
+    hold: async (label: string) => {
+      if (on && /^GET .* is answered$/.test(label)) await new Promise<void>((go) => answers.push(go));
+    },
+  });
+  return {
+    ...held,
+    hold() {
+      on = true;
+    },
+    async release() {
+      on = false;
+      while (answers.length > 0) await held.scene.screen.act(() => answers.shift()?.());
+    },
+  };
+}
+
 async function truths(mounted: readonly Mounted[]): Promise<unknown[]> {
   return await Promise.all(mounted.map(({ view, side, shown }) => expectedOf(view, side, shown.now.data)));
 }
