@@ -28,12 +28,17 @@ export function missingScopes(operationId: OperationId, granted: readonly string
 
 /** The scopes that `X-Accepted-OAuth-Scopes` names: those of the table, and those that bring them with them. */
 export function acceptedScopes(operationId: OperationId): readonly string[] {
+  const known = accepted.get(operationId);
+  if (known !== undefined) return known;
   const needed = scopesOf(operationId);
-  const wider = [...implied]
-    .filter(([, scopes]) => scopes.some((each) => needed.includes(each)))
-    .map(([scope]) => scope);
-  return [...new Set([...needed, ...wider, ...(alternatives[operationId] ?? [])])].sort();
+  const wider = [...implied].filter(([, scopes]) => scopes.some((each) => needed.includes(each)));
+  const all = [...needed, ...wider.map(([scope]) => scope), ...(alternatives[operationId] ?? [])];
+  const sorted = [...new Set(all)].sort();
+  accepted.set(operationId, sorted);
+  return sorted;
 }
+
+const accepted = new Map<OperationId, readonly string[]>();
 
 function scopesOf(operationId: OperationId): readonly string[] {
   return operations[operationId].access?.scopes ?? [];

@@ -1,6 +1,7 @@
 import { type OperationId, operations } from "@copilot-spaces/types/operations";
 import type { InnerClock } from "../clock/clock.ts";
-import { jsonReply, type Reply, toResponse } from "../http/reply.ts";
+import { exhausted, tooFast } from "../http/rate-limits.ts";
+import { jsonReply, type Reply, refusalReply, toResponse } from "../http/reply.ts";
 import { ConnectionReset, type FaultKind } from "./fault.ts";
 
 /** What a fault needs to know of the request that it befalls. */
@@ -111,15 +112,10 @@ function rateLimitReply(
   { limit = "primary", retryAfter = 60 }: FaultKind & { readonly kind: "rate-limit" },
   { headers }: Struck,
 ): Reply {
-  const documentation_url = "https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api";
-  if (limit === "secondary") {
-    const message = "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.";
-    const body = { message, documentation_url, status: "429" };
-    return jsonReply(429, body, { ...headers, "retry-after": String(retryAfter) });
-  }
-  const body = { message: "API rate limit exceeded.", documentation_url, status: "403" };
+  if (limit === "secondary") return refusalReply(tooFast(retryAfter), headers);
   const used = headers["x-ratelimit-limit"] ?? "5000";
-  return jsonReply(403, body, { ...headers, "x-ratelimit-remaining": "0", "x-ratelimit-used": used });
+  const spent = { ...headers, "x-ratelimit-remaining": "0", "x-ratelimit-used": used };
+  return refusalReply(exhausted("this account"), spent);
 }
 
 /** A body in pieces, of the length that it should have. */

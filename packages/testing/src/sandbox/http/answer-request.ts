@@ -17,7 +17,7 @@ import { originsOf } from "./origins.ts";
 import { anonymous, type RateCounter } from "./rate-limits.ts";
 import { checkParameters, readBody, requireDecodable } from "./read-request.ts";
 import { findActor } from "./read-token.ts";
-import { jsonReply, type Reply, toResponse } from "./reply.ts";
+import { jsonReply, type Reply, refusalReply, toResponse } from "./reply.ts";
 
 /** What the handler of requests is made of. */
 export interface Parts {
@@ -49,7 +49,7 @@ export async function answerRequest(parts: Parts, request: Request, route: Route
   try {
     faults = [...readFaultHeader(request.headers.get(faultHeader)), ...parts.faults.take(route?.operation.id)];
   } catch (error) {
-    return toResponse(refusalReply(exchange, error));
+    return toResponse(refusalReply(toRefusal(error), exchange.headers));
   }
   const struck = (): Struck => ({
     operationId: route?.operation.id,
@@ -86,7 +86,7 @@ async function carryOut(exchange: Exchange, faults: readonly FaultKind[]): Promi
     begun = true;
     reply = await callOperation(exchange, actor, faults);
   } catch (error) {
-    reply = refusalReply(exchange, error);
+    reply = refusalReply(toRefusal(error), exchange.headers);
   } finally {
     if (begun) parts.rates.end(exchange.caller, reply?.status === 304);
   }
@@ -186,15 +186,9 @@ function toReply({ request, url, headers }: Exchange, { status, body, links = []
   return { status: 304, headers: rest };
 }
 
-function refusalReply({ headers }: Exchange, error: unknown): Reply {
-  const refusal = error instanceof Refusal ? error : broken(error);
-  const { status, message, errors, documentation: documentation_url } = refusal;
-  const body = { message, ...(errors !== undefined && { errors }), documentation_url, status: String(status) };
-  return jsonReply(status, body, { ...headers, ...refusal.headers });
-}
-
-/** A bug of the sandbox itself: it says so, and lives. */
-function broken(error: unknown): Refusal {
+/** Anything else is a bug of the sandbox itself: it says so, and lives. */
+function toRefusal(error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
   const message = error instanceof Error ? error.message : String(error);
   return new Refusal(500, `The sandbox failed: ${message}`);
 }

@@ -26,7 +26,7 @@ interface Account {
 
 /** Keeps count of requests. */
 export interface RateCounter {
-  /** Counts a request. @throws Refusal 403 or 429 where it is one too many; it has then not been begun */
+  /** Counts a request. @throws Refusal 403 or, for a secondary limit, 429 where it is one too many; it has then not been begun */
   begin(caller: string, method: string): void;
   /** Ends what {@link begin} began. A request that changed nothing for the client (304) does not count. */
   end(caller: string, free: boolean): void;
@@ -99,7 +99,7 @@ export function exhausted(caller: string): Refusal {
 }
 
 /** Too many requests in a short time. @param retryAfter - seconds */
-export function tooFast(retryAfter: number, status: 403 | 429 = 429): Refusal {
+export function tooFast(retryAfter: number): Refusal {
   const message = "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.";
-  return new Refusal(status, message, { documentation, headers: { "retry-after": String(retryAfter) } });
+  return new Refusal(429, message, { documentation, headers: { "retry-after": String(retryAfter) } });
 }

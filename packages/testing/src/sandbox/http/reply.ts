@@ -1,3 +1,5 @@
+import type { Refusal } from "../operations/refusal.ts";
+
 /** An answer before it becomes a `Response`: faults change it on the way. */
 export interface Reply {
   readonly status: number;
@@ -22,4 +24,11 @@ export function jsonReply(status: number, body: unknown, headers: Readonly<Recor
     headers: { ...headers, "content-type": "application/json; charset=utf-8" },
     text: JSON.stringify(body),
   };
+}
+
+/** An error, in the API's shape. */
+export function refusalReply(refusal: Refusal, headers: Readonly<Record<string, string>>): Reply {
+  const { status, message, errors, documentation: documentation_url } = refusal;
+  const body = { message, ...(errors !== undefined && { errors }), documentation_url, status: String(status) };
+  return jsonReply(status, body, { ...headers, ...refusal.headers });
 }

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import type { Server } from "node:http";
+import type { Server, ServerResponse } from "node:http";
 import { createAdaptorServer } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { isLoopback } from "../../mock/loopback.ts";
@@ -42,7 +42,8 @@ export async function listen(handle: Handle, options: ListenOptions): Promise<Sa
   const { port = 0, host = "127.0.0.1", names = [] } = options;
   const gate = createGate([...names, ...(isLoopback(host) ? [] : [host])]);
   const server = createAdaptorServer({
-    fetch: (request, { outgoing }) => answer(request, { handle, gate, breakOff: () => outgoing.destroy() }),
+    fetch: (request, { outgoing }) =>
+      "stream" in outgoing ? refuse(505, "HTTP/1.1 only") : answer(request, { handle, gate, outgoing }),
     // A library leaves the globals of its host alone.
     overrideGlobalObjects: false,
     serverOptions: patience,
@@ -55,10 +56,10 @@ export async function listen(handle: Handle, options: ListenOptions): Promise<Sa
 interface Connection {
   readonly handle: Handle;
   readonly gate: Gate;
-  readonly breakOff: () => void;
+  readonly outgoing: ServerResponse;
 }
 
-async function answer(request: Request, { handle, gate, breakOff }: Connection): Promise<Response> {
+async function answer(request: Request, { handle, gate, outgoing }: Connection): Promise<Response> {
   if (!gate.allowsHost(new URL(request.url).host)) {
     return refuse(421, "The Host header names another machine; the sandbox answers to localhost and 127.0.0.1.");
   }
@@ -68,13 +69,29 @@ async function answer(request: Request, { handle, gate, breakOff }: Connection):
   }
   try {
     const response = answerPreflight(request) ?? (await handle(request));
-    return origin === null ? response : allowReading(response, origin);
+    return await send(origin === null ? response : allowReading(response, origin), outgoing);
   } catch (error) {
     const gone = request.signal.aborted;
     if (!gone && !(error instanceof ConnectionReset)) throw error;
-    breakOff();
+    outgoing.destroy();
     return RESPONSE_ALREADY_SENT;
   }
+}
+
+/**
+ * Writes a whole answer in one go. The adaptor reads every body as a stream and waits for a timer in between, which is
+ * most of the time that an answer takes. What a fault sends in pieces, with its length said beforehand, is left to it.
+ */
+async function send(response: Response, outgoing: ServerResponse): Promise<Response> {
+  if (response.headers.has("content-length")) return response;
+  const body = new Uint8Array(await response.arrayBuffer());
+  const hasBody = response.body !== null;
+  outgoing.writeHead(response.status, {
+    ...Object.fromEntries(response.headers),
+    ...(hasBody && { "content-length": body.byteLength }),
+  });
+  outgoing.end(hasBody ? body : undefined);
+  return RESPONSE_ALREADY_SENT;
 }
 
 function refuse(status: number, message: string): Response {

@@ -36,7 +36,7 @@ export function toFieldErrors(
 }
 
 /** What an operation works on: in a list of a space's resources, a resource. */
-export function resourceOf(operationId: OperationId, inList = false): string {
+function resourceOf(operationId: OperationId, inList: boolean): string {
   const [tag = ""] = operations[operationId].tags;
   return inList ? "CopilotSpaceResource" : (resourceNames[tag] ?? "Request");
 }

@@ -1,6 +1,7 @@
 import { seesResources } from "../access/grants.ts";
 import { viewerOf } from "../access/roles.ts";
 import type { Owner, SpaceRecord } from "../world/records.ts";
+import type { SpaceWalk } from "../world/space-index.ts";
 import type { Call, PageLink } from "./handler.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -46,22 +47,15 @@ export function findPage(call: Call, owner: Owner): SpacePage {
   return { spaces, links };
 }
 
-/** Steps from space to space that the caller may see, in either direction. */
-function createWalk({ world, actor }: Call, owner: Owner) {
-  const viewer = viewerOf(world, actor, owner);
-  const seen = (space: SpaceRecord) => seesResources(world, actor, space);
-  return {
-    above(number: number): SpaceRecord | undefined {
-      let space = world.spaceAbove(owner, number, viewer);
-      while (space !== undefined && !seen(space)) space = world.spaceAbove(owner, space.number, viewer);
-      return space;
-    },
-    below(number: number): SpaceRecord | undefined {
-      let space = world.spaceBelow(owner, number, viewer);
-      while (space !== undefined && !seen(space)) space = world.spaceBelow(owner, space.number, viewer);
-      return space;
-    },
+/** Leaves out what the token does not reach. */
+function createWalk({ world, actor }: Call, owner: Owner): SpaceWalk {
+  const walk = world.spaces(owner, viewerOf(world, actor, owner));
+  const until = (step: (number: number) => SpaceRecord | undefined) => (number: number) => {
+    let space = step(number);
+    while (space !== undefined && !seesResources(world, actor, space)) space = step(space.number);
+    return space;
   };
+  return { above: until(walk.above), below: until(walk.below) };
 }
 
 /** Like the API's own cursors: Base64 with its padding, which a URL must escape. */

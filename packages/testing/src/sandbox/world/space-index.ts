@@ -19,10 +19,15 @@ export interface SpaceIndex {
   get(number: number): SpaceRecord | undefined;
   put(space: SpaceRecord): void;
   delete(number: number): void;
-  /** The first space after this number that the viewer may see. */
-  above(number: number, viewer: Viewer): SpaceRecord | undefined;
-  /** The last space before this number that the viewer may see. */
-  below(number: number, viewer: Viewer): SpaceRecord | undefined;
+  visibleTo(viewer: Viewer): SpaceWalk;
+}
+
+/** Steps from space to space, in the order of their numbers. */
+export interface SpaceWalk {
+  /** The first space after a number. */
+  above(number: number): SpaceRecord | undefined;
+  /** The last space before a number. */
+  below(number: number): SpaceRecord | undefined;
 }
 
 /** An index of no spaces. */
@@ -67,16 +72,21 @@ export function createSpaceIndex(): SpaceIndex {
       remove(space);
       spaces.delete(number);
     },
-    above: (number, viewer) =>
-      at(
-        visible(viewer).flatMap((list) => list.above(number) ?? []),
-        Math.min,
-      ),
-    below: (number, viewer) =>
-      at(
-        visible(viewer).flatMap((list) => list.below(number) ?? []),
-        Math.max,
-      ),
+    visibleTo(viewer) {
+      const lists = visible(viewer);
+      return {
+        above: (number) =>
+          at(
+            lists.flatMap((list) => list.above(number) ?? []),
+            Math.min,
+          ),
+        below: (number) =>
+          at(
+            lists.flatMap((list) => list.below(number) ?? []),
+            Math.max,
+          ),
+      };
+    },
   };
 }
 

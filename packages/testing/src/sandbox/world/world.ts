@@ -1,16 +1,14 @@
 import { type Accounts, createAccounts } from "./accounts.ts";
 import type { Change } from "./change.ts";
 import { type CodespaceRecord, type Owner, ownerKey, type SpaceRecord } from "./records.ts";
-import { createSpaceIndex, type SpaceIndex, type Viewer } from "./space-index.ts";
+import { createSpaceIndex, type SpaceIndex, type SpaceWalk, type Viewer } from "./space-index.ts";
 import type { Tables } from "./tables.ts";
 
 /** What operations read. They change nothing themselves: what they answer says what is to change. */
 export interface World extends Accounts {
   space(owner: Owner, number: number): SpaceRecord | undefined;
-  /** The owner's first space after a number that the viewer may see. */
-  spaceAbove(owner: Owner, number: number, viewer: Viewer): SpaceRecord | undefined;
-  /** The owner's last space before a number that the viewer may see. */
-  spaceBelow(owner: Owner, number: number, viewer: Viewer): SpaceRecord | undefined;
+  /** Steps through the spaces of an owner that somebody may see. */
+  spaces(owner: Owner, viewer: Viewer): SpaceWalk;
   codespace(name: string): CodespaceRecord | undefined;
   nextNumber(owner: Owner): number;
   nextId(kind: "space" | "resource" | "codespace"): number;
@@ -62,8 +60,7 @@ export function createWorld(tables: Tables): ChangeableWorld {
   return {
     ...createAccounts(tables),
     space: (owner, number) => indexOf(owner).get(number),
-    spaceAbove: (owner, number, viewer) => indexOf(owner).above(number, viewer),
-    spaceBelow: (owner, number, viewer) => indexOf(owner).below(number, viewer),
+    spaces: (owner, viewer) => indexOf(owner).visibleTo(viewer),
     codespace: (name) => codespaces.get(name.toLowerCase()),
     nextNumber: (owner) => (last.numbers.get(ownerKey(owner)) ?? 0) + 1,
     nextId: (kind) => last[kind] + 1,
