@@ -44,6 +44,10 @@ test.each<[string, Partial<Manifest>, string]>([
   expect(findingsFor({ ...good, ...change })).toEqual([expect.stringContaining(message)]);
 });
 
+test("a pre-release is an exact version", () => {
+  expect(findingsFor({ ...good, dependencies: { "jq-wasm": "3.0.0-jq-1.8.2" } })).toEqual([]);
+});
+
 test("a published package without README is found", () => {
   expect(findingsFor(good, {})).toEqual([expect.stringContaining("README.md")]);
 });

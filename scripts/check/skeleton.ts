@@ -40,7 +40,7 @@ function packageFindings(workspaceRoot: string, { folder, manifest }: WorkspaceP
 /** What generates, mocks and releases must not change by itself. */
 function versionProblems({ dependencies, devDependencies }: Manifest): string[] {
   return Object.entries({ ...dependencies, ...devDependencies })
-    .filter(([, range]) => !/^(workspace:\*|(npm:.+@)?\d+\.\d+\.\d+)$/.test(range))
+    .filter(([, range]) => !/^(workspace:\*|(npm:.+@)?\d+\.\d+\.\d+(-[\w.-]+)?)$/.test(range))
     .map(([name, range]) => `${name} needs an exact version, not "${range}"`);
 }
 

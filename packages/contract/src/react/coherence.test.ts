@@ -222,7 +222,7 @@ describe("every mounted query equals the server's state", () => {
           }
         },
       ),
-      { numRuns: Number(process.env.RUNS ?? 60) },
+      { numRuns: 40 },
     );
   });
 
@@ -243,7 +243,7 @@ describe("every mounted query equals the server's state", () => {
           }
         },
       ),
-      { numRuns: Number(process.env.RUNS ?? 120) },
+      { numRuns: 80 },
     );
   });
 
@@ -265,7 +265,7 @@ describe("every mounted query equals the server's state", () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });
