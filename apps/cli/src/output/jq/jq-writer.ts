@@ -17,31 +17,38 @@ export interface JqWriterOptions {
 
 /** What a jq filter makes of what comes back: strings without quotes, everything else as JSON. */
 export async function openJqWriter({ io, write, pretty, filter, eachItem }: JqWriterOptions): Promise<Writer> {
-  const apply = await compileFilter(filter, pretty);
-  const one = async (value: unknown): Promise<void> => {
-    const { texts, messages, error } = apply(value);
+  const compiled = await compileFilter(filter, { pretty, signal: io.signal });
+  const show = async (value: unknown): Promise<void> => {
+    const { texts, messages, error } = await compiled.apply(value);
     for (const message of messages) note(io, message);
-    for (const text of texts) await write(`${show(text, pretty)}\n`);
+    for (const text of texts) await write(`${resultText(text, pretty)}\n`);
     if (error !== undefined) throw new Problem("failed", `jq: ${error}`);
   };
+  const showLast = async (value: unknown): Promise<void> => {
+    try {
+      await show(value);
+    } finally {
+      await compiled.close();
+    }
+  };
   return {
-    one,
+    one: showLast,
     list: () => {
       const all: unknown[] = [];
       return {
         async write(items) {
           for (const item of items) {
-            if (eachItem) await one(item);
+            if (eachItem) await show(item);
             else all.push(item);
           }
         },
-        end: async () => (eachItem ? undefined : one(all)),
+        end: () => (eachItem ? compiled.close() : showLast(all)),
       };
     },
   };
 }
 
-function show(text: string, pretty: boolean): string {
+function resultText(text: string, pretty: boolean): string {
   // The one line or, laid out, the last one of several: nothing else begins with a quotation mark.
   if (!text.startsWith('"')) return visibleJson(text);
   const string: unknown = JSON.parse(text);

@@ -133,6 +133,18 @@ describe("a filter that is wrong", () => {
     expect(io.stdout.text).toBe("Ünï 日本\n");
   });
 
+  it("ends with Ctrl-C where it has no end of its own", async () => {
+    const interrupted = new AbortController();
+    const { printer } = await printerFor("space list --org octo-org", {
+      id: "copilot-spaces/list-for-org",
+      more: ["--jq", "def f: f; f"],
+      signal: interrupted.signal,
+    });
+    const printing = printer.one({ spaces });
+    setImmediate(() => interrupted.abort());
+    await expect(printing).rejects.toMatchObject({ name: "AbortError" });
+  });
+
   it("ends where it asks for more memory than there is", async () => {
     await expect(filtered("def f: 1+f; f")).rejects.toMatchObject({ exit: "failed" });
   });
