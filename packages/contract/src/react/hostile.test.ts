@@ -1,6 +1,13 @@
 // @vitest-environment jsdom
 import { type ClientOptions, createClient, type FetchInit } from "@copilot-spaces/client";
-import { useCreateSpace, useDeleteSpace, useSpace, useSpaces, useUpdateSpace } from "@copilot-spaces/react";
+import {
+  type SpacesData,
+  useCreateSpace,
+  useDeleteSpace,
+  useSpace,
+  useSpaces,
+  useUpdateSpace,
+} from "@copilot-spaces/react";
 import { notifyManager, onlineManager, QueryClient } from "@tanstack/react-query";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { createMovableClock } from "../hostile-server/movable-clock.ts";
@@ -168,6 +175,68 @@ describe("a cursor that comes again", () => {
     requests.length = 0;
     await screen.act(() => list.now.refetch());
     expect(list.now).toMatchObject({ isRefetchError: true, error: { name: "InvalidResponseError" } });
+    expect(requests).toHaveLength(2);
+  });
+});
+
+describe("pages in both directions", () => {
+  const pages: Readonly<Record<string, readonly [numbers: number[], next?: string | undefined, previous?: string]>> = {
+    "": [[1, 2], "b"],
+    "?after=b": [[3, 4], "c", "b"],
+    "?after=c": [[5], undefined, "c"],
+    "?before=c": [[3, 4], "c", "b"],
+    "?before=b": [[1, 2], "b"],
+  };
+  const numbered = (url: URL) => {
+    const [numbers = [], next, previous] = pages[url.search] ?? [];
+    const links = [
+      ...(next === undefined ? [] : [`<?after=${next}>; rel="next"`]),
+      ...(previous === undefined ? [] : [`<?before=${previous}>; rel="prev"`]),
+    ];
+    const spaces = numbers.map((number) => ({ number }));
+    return Response.json({ spaces }, { headers: links.length > 0 ? { link: links.join(", ") } : {} });
+  };
+  const numbersOf = ({ now }: { readonly now: { readonly data: SpacesData | undefined } }) =>
+    now.data?.pages.map(({ items }) => items.map(({ number }) => number));
+
+  it("go on from a cursor in the middle", async () => {
+    const { client, screen } = connected(numbered);
+    const list = await screen.show(client, () => useSpaces({ ...org, after: "b" }));
+    await screen.act(() => list.now.fetchNextPage());
+    await screen.act(() => list.now.fetchPreviousPage());
+    expect(numbersOf(list)).toEqual([[1, 2], [3, 4], [5]]);
+    expect(list.now).toMatchObject({ status: "success", hasNextPage: false, hasPreviousPage: false });
+    await screen.act(() => list.now.refetch());
+    expect(numbersOf(list)).toEqual([[1, 2], [3, 4], [5]]);
+  });
+
+  it("may be left and come back to where no more than some are kept", async () => {
+    const { client, screen } = connected(numbered);
+    const list = await screen.show(client, () => useSpaces(org, { maxPages: 1 }));
+    for (const expected of [[3, 4], [5]]) {
+      await screen.act(() => list.now.fetchNextPage());
+      expect(numbersOf(list)).toEqual([expected]);
+    }
+    for (const expected of [
+      [3, 4],
+      [1, 2],
+    ]) {
+      await screen.act(() => list.now.fetchPreviousPage());
+      expect(numbersOf(list)).toEqual([expected]);
+    }
+    await screen.act(() => list.now.fetchNextPage());
+    expect(numbersOf(list)).toEqual([[3, 4]]);
+    expect(list.now).toMatchObject({ status: "success", error: null });
+  });
+
+  it("end with an error where a cursor comes again on the way back", async () => {
+    const { client, screen, requests } = connected(() =>
+      Response.json({ spaces: [] }, { headers: { link: '<?before=a>; rel="prev"' } }),
+    );
+    const list = await screen.show(client, () => useSpaces({ ...org, before: "b" }));
+    await screen.act(() => list.now.fetchPreviousPage());
+    await screen.act(() => list.now.fetchPreviousPage());
+    expect(list.now).toMatchObject({ status: "error", error: { name: "InvalidResponseError" } });
     expect(requests).toHaveLength(2);
   });
 });
