@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import type { Server, ServerResponse } from "node:http";
+import { pipeline } from "node:stream/promises";
 import { createAdaptorServer } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { isLoopback } from "../../mock/loopback.ts";
@@ -79,18 +80,21 @@ async function answer(request: Request, { handle, gate, outgoing }: Connection):
 }
 
 /**
- * Writes a whole answer in one go. The adaptor reads every body as a stream and waits for a timer in between, which is
- * most of the time that an answer takes. What a fault sends in pieces, with its length said beforehand, is left to it.
+ * Writes an answer. The adaptor would read every body as a stream and wait for a timer in between, which is most of the
+ * time that an answer takes. What comes in pieces says its length beforehand.
  */
 async function send(response: Response, outgoing: ServerResponse): Promise<Response> {
-  if (response.headers.has("content-length")) return response;
-  const body = new Uint8Array(await response.arrayBuffer());
-  const hasBody = response.body !== null;
-  outgoing.writeHead(response.status, {
-    ...Object.fromEntries(response.headers),
-    ...(hasBody && { "content-length": body.byteLength }),
-  });
-  outgoing.end(hasBody ? body : undefined);
+  const { status, body } = response;
+  const headers = Object.fromEntries(response.headers);
+  if (body !== null && response.headers.has("content-length")) {
+    outgoing.writeHead(status, headers).flushHeaders();
+    // A connection that breaks in the middle of it is what was asked for, or the client's own doing.
+    await pipeline(body, outgoing).catch(() => undefined);
+    return RESPONSE_ALREADY_SENT;
+  }
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  outgoing.writeHead(status, { ...headers, ...(body !== null && { "content-length": bytes.byteLength }) });
+  outgoing.end(body === null ? undefined : bytes);
   return RESPONSE_ALREADY_SENT;
 }
 
