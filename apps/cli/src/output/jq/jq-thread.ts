@@ -1,5 +1,4 @@
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
-import { loadJq } from "jq-wasm/inline";
 
 // This module is both ends of a thread, so that the bundle needs no file for the other one. It imports nothing of the
 // command line: that would be started a second time there.
@@ -34,6 +33,8 @@ const mark = "jq-thread";
 if (!isMainThread && workerData === mark) void serve();
 
 async function serve(): Promise<void> {
+  // Here and not above: the side that asks need not load it.
+  const { loadJq } = await import("jq-wasm/inline");
   const jq = await loadJq();
   parentPort?.on("message", ({ input, program, flags }: JqRun) => {
     parentPort?.postMessage(runOnce(() => jq.raw(input, program, [...flags])));
