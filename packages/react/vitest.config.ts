@@ -26,7 +26,7 @@ const config: ViteUserConfig = defineConfig({
           name: "oldest peers",
           env: { PEERS: "oldest" },
           include,
-          exclude: ["**/type-tests.test.ts", "**/server-components.test.ts"],
+          exclude: ["**/type-tests.test.ts", "**/server-components.test.ts", "test-browser/**"],
           setupFiles: ["./test/use-oldest-peers.ts"],
         },
       },
