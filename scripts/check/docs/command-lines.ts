@@ -48,9 +48,9 @@ function commandLines(markdown: string): CommandLine[] {
     );
 }
 
-/** The words that a shell makes of a line, up to a pipe, a redirection or a comment. */
+/** The words that a shell makes of a line, up to a pipe or a comment; which file it reads is not looked at. */
 function shellWords(source: string): string[] {
-  const program = `cps() { printf '%s\\0' "$@"; exit; }\ncps ${source}`;
+  const program = `cps() { printf '%s\\0' "$@"; exit; }\ncps ${source.replace(/ [<>]+ ?[^\s"']+/g, "")}`;
   return execFileSync("bash", ["-c", program], { encoding: "utf8" }).split("\0").slice(0, -1);
 }
 
@@ -63,17 +63,22 @@ function writeNamedFiles(folder: string, args: readonly string[]): void {
 }
 
 async function problemOf(args: readonly string[], cwd: string): Promise<string | undefined> {
-  let output = "";
-  let errors = "";
+  const [output, errors]: [string[], string[]] = [[], []];
   const code = await run([...args, ...harmless(args)], {
-    stdin: ReadableStream.from(['{ "name": "Plans" }']),
-    stdout: { write: (text) => (output += text) !== "" },
-    stderr: { write: (text) => (errors += text) !== "" },
+    stdin: pieces(),
+    stdout: { write: (text) => output.push(text) > 0 },
+    stderr: { write: (text) => errors.push(text) > 0 },
     env: { COPILOT_SPACES_TOKEN: "any", COPILOT_SPACES_OWNER: "org:octo-org", COPILOT_SPACES_CONFIG_DIR: cwd },
     cwd,
     fetch: () => Promise.reject(new Error("an example of the docs would have sent something")),
   });
-  return code === 0 ? undefined : errors.trim() || `it ended with exit code ${code} and printed ${output}`;
+  return code === 0
+    ? undefined
+    : errors.join("").trim() || `it ended with exit code ${code} and printed ${output.join("")}`;
+}
+
+async function* pieces(): AsyncGenerator<string> {
+  yield '{ "name": "Plans" }';
 }
 
 /** What keeps a command from doing anything. */

@@ -46,7 +46,7 @@ export function commandFindings(workspaceRoot: string, file: string): string[] {
   return codeBlocks(readFileSync(join(workspaceRoot, file), "utf8"))
     .filter(({ language }) => language === "sh")
     .flatMap(({ text, line }) =>
-      [...text.matchAll(/(?:^|[;&|]\s*|\$ |-y )pnpm(?:@12)? ([\w:-]+)/gm)].flatMap(([, name = ""]) =>
+      [...text.matchAll(/(?:^|[;&|]\s*|\$ |-y )pnpm(?:@12)? (?!-)([\w:-]+)/gm)].flatMap(([, name = ""]) =>
         known.has(name) ? [] : [`${file}:${line}: there is no \`pnpm ${name}\``],
       ),
     );

@@ -29,7 +29,7 @@ export function printCommandPage(command: Command, context: CommandPageContext):
   const parts = [
     `${markdownBanner}\n# ${code(`cps ${words.join(" ")}`)}`,
     `${prose(summary)}.`,
-    codeBlock("sh", printUsage(command).join("\n")),
+    codeBlock("text", printUsage(command).join("\n")),
     prose(description),
     others.length > 0 ? `The same: ${others.join(", ")}.` : "",
     section("Examples", codeBlock("sh", examples.join("\n"))),
