@@ -16,19 +16,25 @@ export interface PrismProxy {
   close(): Promise<void>;
 }
 
+/** What the proxy looks at. */
+interface ProxyOptions {
+  /** Whether it holds requests against the document, too. @default true */
+  readonly validateRequest?: boolean;
+}
+
 /** Starts both on this machine. */
-export async function startProxy(document: object): Promise<PrismProxy> {
+export async function startProxy(document: object, options: ProxyOptions = {}): Promise<PrismProxy> {
   let next: UpstreamAnswer = { status: 204, body: undefined };
   const upstream = createServer((request, response) => {
     request.resume();
-    response.writeHead(next.status, { "content-type": "application/json" });
+    response.writeHead(next.status, next.body === undefined ? {} : { "content-type": "application/json" });
     response.end(JSON.stringify(next.body));
   });
   upstream.listen(0, "127.0.0.1");
   await once(upstream, "listening");
   const address = upstream.address();
   const port = typeof address === "object" && address !== null ? address.port : 0;
-  const proxy = await createPrismProxy(document, new URL(`http://127.0.0.1:${port}`));
+  const proxy = await createPrismProxy(document, new URL(`http://127.0.0.1:${port}`), options);
   return {
     url: await proxy.listen(0, "127.0.0.1"),
     answer(answer) {
@@ -47,7 +53,11 @@ interface PrismServer {
   close(): Promise<void>;
 }
 
-async function createPrismProxy(document: object, upstream: URL): Promise<PrismServer> {
+async function createPrismProxy(
+  document: object,
+  upstream: URL,
+  { validateRequest = true }: ProxyOptions,
+): Promise<PrismServer> {
   const require = createRequire(import.meta.url);
   const { getHttpOperationsFromSpec } = require("@stoplight/prism-http");
   const { createServer } = require("@stoplight/prism-http-server");
@@ -61,7 +71,7 @@ async function createPrismProxy(document: object, upstream: URL): Promise<PrismS
       upstreamProxy: undefined,
       errors: true,
       checkSecurity: true,
-      validateRequest: true,
+      validateRequest,
       validateResponse: true,
       mock: { dynamic: false },
     },
