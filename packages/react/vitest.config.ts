@@ -3,29 +3,25 @@ import { defineConfig, type ViteUserConfig } from "vitest/config";
 import { sharedConfig } from "../../vitest.shared.ts";
 import { oldestPeers } from "./test/oldest-peers.ts";
 
-const { test } = sharedConfig();
-
 /** This package by its own name is its source, and not what was built of it. */
 const own = {
   "@copilot-spaces/react/testing": join(import.meta.dirname, "src/testing/index.ts"),
   "@copilot-spaces/react": join(import.meta.dirname, "src/index.ts"),
 };
 
-const include = ["{src,test,examples}/**/*.test.ts"];
-
-/** Every test runs twice, but for those of compilers and processes: on the newest peers, and on the oldest. */
+/** Every test runs twice, but for those of compilers, processes and browsers: on the newest peers, and on the oldest. */
 const config: ViteUserConfig = defineConfig({
+  // Errors that a test provokes would fill pages.
   test: {
-    ...test,
+    ...sharedConfig({ silent: "passed-only" }).test,
     projects: [
-      { resolve: { alias: own }, test: { ...shared(), name: "newest peers", include } },
+      { extends: true, resolve: { alias: own }, test: { name: "newest peers" } },
       {
+        extends: true,
         resolve: { alias: { ...oldestPeers, ...own } },
         test: {
-          ...shared(),
           name: "oldest peers",
           env: { PEERS: "oldest" },
-          include,
           exclude: ["**/type-tests.test.ts", "**/server-components.test.ts", "test-browser/**"],
           setupFiles: ["./test/use-oldest-peers.ts"],
         },
@@ -35,8 +31,3 @@ const config: ViteUserConfig = defineConfig({
 });
 
 export default config;
-
-function shared(): NonNullable<ViteUserConfig["test"]> {
-  const { reporters: _, include: __, exclude: ___, ...rest } = test ?? {};
-  return { ...rest, silent: "passed-only" };
-}

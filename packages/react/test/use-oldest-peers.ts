@@ -12,3 +12,6 @@ registerHooks({
     return path === undefined ? next(specifier, context) : { url: pathToFileURL(path).href, shortCircuit: true };
   },
 });
+
+// React 18 tells the window of errors that a boundary catches, and jsdom prints what it is told.
+globalThis.window?.addEventListener("error", (event) => event.preventDefault());

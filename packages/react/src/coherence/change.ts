@@ -65,7 +65,7 @@ export function startsWith(place: readonly string[], start: readonly string[]): 
 }
 
 /** Whether the answer says that the thing is not there (any more). */
-export function isGone({ outcome, removes }: Change): boolean {
+function isGone({ outcome, removes }: Change): boolean {
   if (outcome && "error" in outcome) {
     return Object(outcome.error).status === 404;
   }

@@ -16,7 +16,7 @@ export function mutation<Data, Variables, OnMutateResult>(
 ): SpacesMutationOptions<Data, Variables, OnMutateResult> {
   const [method] = route.split(" ");
   return {
-    ...whileOnline,
+    ...neverPaused,
     ...settings,
     retry: false,
     mutationKey: [...clientKey(client), ...routeSegments(route, path), { type: "mutation", method }],
@@ -32,4 +32,4 @@ export function mutation<Data, Variables, OnMutateResult>(
  * A mutation fails offline instead of waiting for the network: one that waits is written into dehydrated state with
  * its body, and would be sent at a time that nobody expects.
  */
-export const whileOnline = { networkMode: "always" } as const;
+export const neverPaused = { networkMode: "always" } as const;

@@ -2,7 +2,7 @@ import type { Input } from "@copilot-spaces/client";
 import type { Routes } from "@copilot-spaces/types";
 import { newChange } from "../coherence/change.ts";
 import { coherently } from "../coherence/coherently.ts";
-import { whileOnline } from "../coherence/mutation.ts";
+import { neverPaused } from "../coherence/mutation.ts";
 import { clientKey } from "../keys/client-key.ts";
 import { send } from "../queries/send.ts";
 import { asData } from "../types/inference.ts";
@@ -25,7 +25,7 @@ export function operationMutationOptions<const R extends WriteRoute, OnMutateRes
   settings?: MutationSettings<DataOf<R>, OperationVariables<R>, OnMutateResult>,
 ): SpacesMutationOptions<DataOf<R>, OperationVariables<R>, OnMutateResult> {
   return {
-    ...whileOnline,
+    ...neverPaused,
     ...settings,
     retry: false,
     mutationKey: [...clientKey(client), { type: "mutation", route }],
