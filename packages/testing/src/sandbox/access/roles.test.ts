@@ -92,6 +92,17 @@ describe.each(cases)("%s is %s by %s", (who, role, _, space) => {
     else expect(status).toBeLessThan(300);
   });
 
+  it.each(deeds.filter(([, , body]) => body !== undefined))(
+    "and hears that before what is wrong with a body, where it takes a %s: %s",
+    async (needed, request) => {
+      const { status } = await start({ seed: world(space) }).send(who, request, { nonsense: 1 });
+      if (role === "none") expect(status).toBe(404);
+      else if (needed !== "admin" || request.startsWith("POST")) {
+        expect(status).toBe(order.indexOf(role) < order.indexOf(needed) ? 403 : 422);
+      }
+    },
+  );
+
   it("and sees it in the list accordingly", async () => {
     const { status, body } = await start({ seed: world(space) }).send(who, "GET /orgs/acme/copilot-spaces");
     if (who === "outsider") expect(status).toBe(403);

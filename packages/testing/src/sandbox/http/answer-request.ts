@@ -15,7 +15,7 @@ import { etagOf, matchesEtag } from "./etag.ts";
 import { linkHeader } from "./link.ts";
 import { originsOf } from "./origins.ts";
 import { anonymous, type RateCounter } from "./rate-limits.ts";
-import { checkParameters, readBody, requireDecodable } from "./read-request.ts";
+import { checkBody, checkParameters, readBody, requireDecodable } from "./read-request.ts";
 import { findActor } from "./read-token.ts";
 import { jsonReply, type Reply, refusalReply, toResponse } from "./reply.ts";
 
@@ -141,7 +141,10 @@ async function callOperation(exchange: Exchange, actor: Actor, faults: readonly 
     actor,
     path,
     query,
-    body,
+    readBody: () => {
+      checkBody(operation, body);
+      return body;
+    },
     now: parts.clock.now(),
     timestamp: parts.clock.timestamp(),
     origins: originsOf(url),

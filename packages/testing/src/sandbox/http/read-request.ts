@@ -44,22 +44,28 @@ export function checkParameters(operation: Operation<OperationId>, path: Texts, 
 }
 
 /**
- * Reads a body as JSON, whatever its media type says, and holds it against the document. What an operation does not ask
- * for is not looked at.
+ * Reads a body as JSON, whatever its media type says. What an operation does not ask for is not looked at.
  *
- * @throws Refusal 400 for what is no JSON object, 413 for what is too long, 422 for what is wrong in it
+ * @throws Refusal 400 for what is no JSON object, 413 for what is too long
  */
-export async function readBody(operation: Operation<OperationId>, request: Request): Promise<unknown> {
-  const { requestBody, id } = operation;
+export async function readBody({ requestBody }: Operation, request: Request): Promise<unknown> {
   if (requestBody === undefined) return undefined;
   const value = parse(await readText(request));
   if (value === undefined && !requestBody.required) return undefined;
   const object = typeof value === "object" && value !== null && !Array.isArray(value);
   if (!object && !(value === null && !requestBody.required)) throw new Refusal(400, "Body should be a JSON object");
-  if (object) refuseTooMany(Object.getOwnPropertyDescriptor(value, "resources_attributes")?.value);
-  const findings = validateRequestBody(id, value);
-  if (findings.length > 0) throw refuse(operation, toFieldErrors(id, value, findings.slice(0, mostErrors)));
   return value;
+}
+
+/** Holds a body against the document. @throws Refusal 422 for what is wrong in it, or 400 */
+export function checkBody(operation: Operation<OperationId>, value: unknown): void {
+  if (operation.requestBody === undefined) return;
+  if (typeof value === "object" && value !== null) {
+    refuseTooMany(Object.getOwnPropertyDescriptor(value, "resources_attributes")?.value);
+  }
+  const findings = validateRequestBody(operation.id, value);
+  if (findings.length === 0) return;
+  throw refuse(operation, toFieldErrors(operation.id, value, findings.slice(0, mostErrors)));
 }
 
 async function readText(request: Request): Promise<string> {

@@ -6,11 +6,12 @@ import { type Handler, withBody } from "./handler.ts";
 import { notFound, Refusal } from "./refusal.ts";
 
 /** Creates a codespace: 201 when it is ready at once, 202 when it becomes so later. */
-export const createCodespace: Handler = withBody<CreateCodespaceFromPullRequest | undefined>((call, body) => {
+export const createCodespace: Handler = withBody<CreateCodespaceFromPullRequest | undefined>((call, readBody) => {
   const { world, actor, path, now, timestamp, codespaceDelay } = call;
   const { owner = "", repo = "", pull_number = "" } = path;
   const repository = findRepository(world, actor, { owner, repo });
   if (!repository.pull_requests.includes(Number(pull_number))) throw notFound();
+  const body = readBody();
   const id = world.nextId("codespace");
   const codespace: CodespaceRecord = {
     id,

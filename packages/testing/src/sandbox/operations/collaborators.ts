@@ -13,8 +13,9 @@ export const listCollaborators: Handler = (call) => {
 };
 
 /** Adds a member of the organization or one of its teams; to a user's space, anybody but its owner. */
-export const addCollaborator: Handler = withBody<AddCollaboratorForOrg>((call, { role, ...named }) => {
+export const addCollaborator: Handler = withBody<AddCollaboratorForOrg>((call, readBody) => {
   const { space } = findSpace(call, "admin");
+  const { role, ...named } = readBody();
   const actor = findActor(call, space.owner, named);
   if (actor === undefined || !belongs(call, space.owner, actor)) throw invalid(unknownActor(named, space.owner));
   if (space.collaborators.some((each) => isSame(each, actor))) throw invalid(alreadyAdded(named));
@@ -23,9 +24,10 @@ export const addCollaborator: Handler = withBody<AddCollaboratorForOrg>((call, {
 });
 
 /** Changes a collaborator's role; `no_access` removes them. */
-export const updateCollaborator: Handler = withBody<SetCollaboratorRole>((call, { role }) => {
+export const updateCollaborator: Handler = withBody<SetCollaboratorRole>((call, readBody) => {
   const { space } = findSpace(call, "admin");
   const found = findCollaborator(call, space);
+  const { role } = readBody();
   if (!isCollaboratorRole(role)) return answer(call, 204, { space, collaborators: without(space, found) });
   const collaborator = { ...found, role };
   const collaborators = space.collaborators.map((each) => (each === found ? collaborator : each));

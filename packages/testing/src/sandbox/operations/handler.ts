@@ -4,15 +4,18 @@ import type { Origins } from "../http/origins.ts";
 import type { Change } from "../world/change.ts";
 import type { World } from "../world/world.ts";
 
-/** A request that the document allows, from somebody whose token may send it. */
+/** A request whose address the document allows, from somebody whose token may send it. */
 export interface Call {
   readonly operationId: OperationId;
   readonly world: World;
   readonly actor: Actor;
   readonly path: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;
-  /** `undefined` where none was sent. */
-  readonly body: unknown;
+  /**
+   * Holds the body against the document; `undefined` where none was sent. Who may not do something hears that first, and
+   * then what is wrong with how they asked for it. @throws Refusal 422, or 400
+   */
+  readonly readBody: () => unknown;
   /** Milliseconds since the epoch. */
   readonly now: number;
   /** The same as the API writes it. */
@@ -43,9 +46,8 @@ export interface PageLink {
 export type Handler = (call: Call) => Answer;
 
 /**
- * An operation with a body. What it gets was validated against the document before, which is where this type comes from
- * as well.
+ * An operation with a body. What it reads is valid against the document, which is where this type comes from as well.
  */
-export function withBody<Body>(handler: (call: Call, body: Body) => Answer): Handler {
-  return (call) => handler(call, call.body as Body);
+export function withBody<Body>(handler: (call: Call, readBody: () => Body) => Answer): Handler {
+  return (call) => handler(call, () => call.readBody() as Body);
 }

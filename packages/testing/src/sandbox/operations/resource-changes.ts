@@ -20,6 +20,7 @@ export function changeResources(
 ): readonly ResourceRecord[] {
   const draft: Draft = {
     resources: new Map(existing.map((each) => [each.id, each])),
+    known: new Set(existing.map(({ id }) => id)),
     files: new Set(existing.flatMap((each) => fileKey(each) ?? [])),
     changed: new Set(),
     errors: [],
@@ -45,6 +46,8 @@ export function refuseTooMany(entries: unknown): void {
 /** The resources as they would be, and what is wrong with the entries so far. */
 interface Draft {
   readonly resources: Map<number, ResourceRecord>;
+  /** Ids that an entry may be about: those of the resources that the caller could know. */
+  readonly known: ReadonlySet<number>;
   /** Keys of the files among them. */
   readonly files: Set<string>;
   /** Ids that an entry was about. */
@@ -73,9 +76,10 @@ function attachOne(
   return true;
 }
 
-function changeOne(call: Call, { resources, files, changed, errors }: Draft, entry: IdEntry): void {
+function changeOne(call: Call, draft: Draft, entry: IdEntry): void {
+  const { resources, files, changed, errors } = draft;
   const { id, index } = entry;
-  const resource = resources.get(id);
+  const resource = draft.known.has(id) ? resources.get(id) : undefined;
   if (resource === undefined || changed.has(id)) {
     errors.push(unknownId(id, { index, twice: changed.has(id) }));
     return;

@@ -110,6 +110,7 @@ describe("resources_attributes", () => {
     ["an id twice", [{ id: 2 }, { id: 2, _destroy: true }], { field: "id", index: 1 }],
     ["an id after its removal", [{ id: 2, _destroy: true }, { id: 2 }], { field: "id", index: 1 }],
     ["another type", [{ id: 2, resource_type: "repository" }], { field: "resource_type", index: 0 }],
+    ["an id that is given out in the same request", [{ id: 791, _destroy: true }], { field: "id", index: 0 }],
     ["metadata of another type", [{ id: 1, metadata: { repository_id: "x" } }], { field: "repository_id", index: 0 }],
   ])("is refused as a whole for %s", async (_, resources_attributes, error) => {
     const sandbox = start();

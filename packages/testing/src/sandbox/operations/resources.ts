@@ -14,8 +14,9 @@ export const listResources: Handler = (call) => {
 };
 
 /** Attaches a resource; a file that is there already is answered with 200. */
-export const createResource: Handler = withBody<CreateResource>((call, { resource_type, metadata }) => {
+export const createResource: Handler = withBody<CreateResource>((call, readBody) => {
   const { space } = findSpace(call, "writer");
+  const { resource_type, metadata } = readBody();
   const proposed = { resource_type, metadata: { ...metadata } };
   const errors = checkResource(call, proposed);
   if (errors.length > 0) throw invalid(...errors);
@@ -35,10 +36,10 @@ export const getResource: Handler = (call) => {
 };
 
 /** Changes a resource's metadata; fields that are left out stay as they are. */
-export const updateResource: Handler = withBody<UpdateResource>((call, body) => {
+export const updateResource: Handler = withBody<UpdateResource>((call, readBody) => {
   const { space } = findSpace(call, "writer");
   const resource = findResource(call, space);
-  const changed = editResource(call, resource, body);
+  const changed = editResource(call, resource, readBody());
   if ("errors" in changed) throw invalid(...changed.errors);
   const resources = space.resources.map((each) => (each.id === resource.id ? changed : each));
   refuseDuplicates(resources);

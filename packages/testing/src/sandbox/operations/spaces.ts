@@ -19,10 +19,11 @@ export const listSpaces: Handler = (call) => {
 };
 
 /** Creates a space, with the resources that the request attaches to it. */
-export const createSpace: Handler = withBody<CreateSpaceForOrg>((call, body) => {
+export const createSpace: Handler = withBody<CreateSpaceForOrg>((call, readBody) => {
   const { world, actor, timestamp } = call;
   const owner = findOwner(call);
   requireCreator(world, actor, owner);
+  const body = readBody();
   requireName(body.name);
   const space: SpaceRecord = {
     id: world.nextId("space"),
@@ -48,8 +49,9 @@ export const getSpace: Handler = (call) => {
 };
 
 /** Changes the fields that are sent. In a user's space nobody but its owner may; the base role takes an admin. */
-export const updateSpace: Handler = withBody<UpdateSpaceForOrg>((call, body) => {
+export const updateSpace: Handler = withBody<UpdateSpaceForOrg>((call, readBody) => {
   const { space, role } = findSpace(call, { inOrganization: "writer", ofUser: "owner" });
+  const body = readBody();
   const { resources_attributes, ...fields } = body;
   if (fields.base_role !== undefined && fields.base_role !== space.base_role) requireRole(role, "admin");
   if (fields.name !== undefined) requireName(fields.name);
