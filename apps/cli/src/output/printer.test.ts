@@ -56,6 +56,11 @@ describe("a terminal", () => {
     expect(text).toBe("NUMBER  NAME\n1       a\n");
   });
 
+  it("that does not know how wide it is gets 80 columns", async () => {
+    const text = await printed(list, { spaces: [{ number: 1, name: "x".repeat(90) }] }, { ...terminal, columns: 0 });
+    expect(text.split("\n")[1]).toHaveLength(80);
+  });
+
   it("gets one table of all pages, with columns as wide as the widest value of any", async () => {
     const text = await pages(list, [[{ number: 1, name: "a" }], [{ number: 100_000, name: "b" }]], terminal);
     expect(text).toBe("NUMBER  NAME\n1       a\n100000  b\n");

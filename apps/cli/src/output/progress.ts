@@ -31,7 +31,7 @@ export function createProgress(io: Pick<Io, "stderr" | "env" | "signal">): Progr
     update(text) {
       if (signal.aborted) return;
       const line = visible(punctuate(io, text));
-      stderr.write(`${clear}${cut(line, (stderr.columns ?? 80) - 1)}`);
+      stderr.write(`${clear}${cut(line, (stderr.columns || 80) - 1)}`);
       shown.add(stderr);
     },
     end() {

@@ -24,7 +24,7 @@ export interface TableWriterOptions {
  */
 export function tableWriter({ io, write, operation }: TableWriterOptions): Writer {
   const screen: Screen = {
-    columns: io.stdout.isTTY ? (io.stdout.columns ?? 80) : Number.POSITIVE_INFINITY,
+    columns: io.stdout.isTTY ? io.stdout.columns || 80 : Number.POSITIVE_INFINITY,
     // Whoever reads a file does so at another time.
     now: io.stdout.isTTY ? io.now() : undefined,
     mark: isAscii(io) ? "..." : "…",
