@@ -15,7 +15,7 @@ export async function coherently<Data>(
   change: Change,
   sendIt: () => Promise<Data>,
 ): Promise<Data> {
-  const ledger = ledgerOf(queryClient);
+  const ledger = ledgerOf(queryClient, change.client);
   ledger.begin(change);
   try {
     const data = await sendIt();

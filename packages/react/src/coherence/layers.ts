@@ -32,6 +32,12 @@ export class Layers {
     this.draw();
   }
 
+  /** Takes what is there now for the server's own, and puts the changes on top of it. */
+  rebase(): void {
+    this.#base = this.#query.state.data;
+    this.draw();
+  }
+
   /** Takes a change back, wherever it lies. */
   remove(change: Change): void {
     if (this.#changes.delete(change)) {
@@ -43,7 +49,7 @@ export class Layers {
   draw(): void {
     const { data, dataUpdatedAt: updatedAt } = this.#query.state;
     if (data !== this.#shown) {
-      // Somebody else has written, as a fetch does that ended meanwhile: this is what lies below now.
+      // Somebody else has written: this is what lies below now.
       this.#base = data;
     }
     const drawn = [...this.#changes].reduce((shown, change) => patch(shown, this.#place, change), this.#base);

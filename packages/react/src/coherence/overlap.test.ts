@@ -1,4 +1,6 @@
 // @vitest-environment jsdom
+import { createClient } from "@copilot-spaces/client";
+import { QueryClient } from "@tanstack/react-query";
 import { act, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { render } from "../../test/render.ts";
@@ -161,6 +163,90 @@ describe("a fetch under way", () => {
     });
     await settled();
     await waitFor(() => expect(result.current.list.data?.pages[0]?.items).toHaveLength(2));
+  });
+});
+
+describe("what is read while a mutation is under way", () => {
+  it("does not take away what the mutation shows", async () => {
+    const { server, result, settled, queryClient } = await start();
+    const seen = new Set<string>();
+    const stop = queryClient.getQueryCache().subscribe(() => {
+      const shown = names(result.current)?.join();
+      if (shown !== undefined) seen.add(shown);
+    });
+    let apply = (): void => {};
+    server.next(/^PUT/, async () => {
+      await new Promise<void>((resolve) => {
+        apply = resolve;
+      });
+      return json({ message: "Forbidden" }, 403);
+    });
+    act(() => result.current.first.mutate({ name: "uno" }));
+    await waitFor(() => expect(names(result.current)).toEqual(["uno", "two"]));
+    seen.clear();
+    server.space(2).fields["name"] = "due";
+    await act(async () => void (await queryClient.refetchQueries()));
+    await waitFor(() => expect(names(result.current)).toEqual(["uno", "due"]));
+    expect([...seen].filter((each) => each.startsWith("one"))).toEqual([]);
+    apply();
+    await settled();
+    await waitFor(() => expect(names(result.current)).toEqual(["one", "due"]));
+    stop();
+  });
+
+  it("has it too where it is read for the first time", async () => {
+    const server = new SpaceServer("one");
+    const update = render(server, () => useUpdateSpace(one));
+    let refuse = (): void => {};
+    server.next(/^PUT/, async () => {
+      await new Promise<void>((resolve) => {
+        refuse = resolve;
+      });
+      return json({ message: "Forbidden" }, 403);
+    });
+    act(() => update.result.current.mutate({ name: "uno" }));
+    await waitFor(() => expect(server.requests).toHaveLength(1));
+    const { result, settled } = render(server, () => useSpace(one), update);
+    await waitFor(() => expect(result.current.data?.name).toBe("uno"));
+    refuse();
+    await settled();
+    await waitFor(() => expect(result.current.data?.name).toBe("one"));
+  });
+});
+
+describe("two accounts in one cache", () => {
+  it("do not wait for one another", async () => {
+    const servers = [new SpaceServer("one"), new SpaceServer("one")] as const;
+    const queryClient = new QueryClient();
+    const [mine, theirs] = servers.map((server, index) => {
+      const client = createClient({ fetch: server.fetch, account: `${index}` });
+      return render(server, () => ({ list: useSpaces(org), update: useUpdateSpace(one) }), { client, queryClient });
+    });
+    await mine?.settled();
+    const release = servers[1].hold(/^PUT/);
+    act(() => theirs?.result.current.update.mutate({ name: "due" }));
+    await waitFor(() => expect(servers[1].requests).toHaveLength(2));
+    await act(async () => void (await mine?.result.current.update.mutateAsync({ name: "uno" })));
+    expect(servers[0].take().slice(-2)).toEqual([`PUT ${base}/1`, `GET ${base}`]);
+    await waitFor(() => expect(mine?.result.current.list.data?.pages[0]?.items[0]?.name).toBe("uno"));
+    release();
+    await mine?.settled();
+    expect(theirs?.result.current.list.data?.pages[0]?.items[0]?.name).toBe("due");
+  });
+});
+
+describe("a deletion", () => {
+  it("is not undone by a first read that was under way", async () => {
+    const server = new SpaceServer("one");
+    const release = server.hold(/^GET/, { once: true });
+    const { result, settled } = render(server, () => ({ space: useSpace(one), remove: useDeleteSpace(one) }));
+    await waitFor(() => expect(server.requests).toHaveLength(1));
+    await act(async () => void (await result.current.remove.mutateAsync()));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    release();
+    await settled();
+    await waitFor(() => expect(result.current.space.error).toMatchObject({ status: 404 }));
+    expect(result.current.space.data).toBeUndefined();
   });
 });
 

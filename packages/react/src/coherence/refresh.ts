@@ -7,12 +7,7 @@ import type { Query, QueryCache } from "@tanstack/react-query";
  */
 export async function refresh(query: Query): Promise<void> {
   query.invalidate();
-  const underWay = query.state.fetchStatus !== "idle";
-  if (underWay && query.state.data === undefined) {
-    // Only a query with data starts again by itself. Whoever waits for this one gets the new answer.
-    query.cancel({ silent: true });
-  }
-  if (underWay || (query.isActive() && !query.isStatic())) {
+  if (query.state.fetchStatus !== "idle" || (query.isActive() && !query.isStatic())) {
     const fetched = fetchAgain(query);
     if (query.state.fetchStatus !== "paused") {
       await fetched;
@@ -41,6 +36,10 @@ export function retire(query: Query, cache: QueryCache): void {
 
 /** Fetches a query as a whole, and drops its data where the server says that there is nothing (any more). */
 async function fetchAgain(query: Query): Promise<void> {
+  if (query.state.fetchStatus !== "idle" && query.state.data === undefined) {
+    // Only a query with data starts again by itself. Whoever waits for this one gets the new answer.
+    query.cancel({ silent: true });
+  }
   let again = true;
   while (again) {
     await query.fetch(undefined, { cancelRefetch: true }).catch(() => {

@@ -24,7 +24,7 @@ export function wrapper(
   server: Server,
   options: WrapperOptions = {},
 ): (props: { readonly children?: ReactNode }) => ReactElement {
-  const client = "client" in server ? server.client : createClient({ retry: { limit: 0 }, ...connection(server) });
+  const client = "client" in server ? server.client : createClient({ ...forTests, ...connection(server) });
   const queryClient = options.queryClient ?? new QueryClient();
   // biome-ignore lint/correctness/noComponentHookFactories: a test makes it once, and renders it once.
   return function Wrapper({ children }) {
@@ -32,6 +32,9 @@ export function wrapper(
     return createElement(QueryClientProvider, { client: queryClient }, inner);
   };
 }
+
+/** A token, because servers without one refuse everything, mocks included; and errors at once. */
+const forTests: ClientOptions = { token: "token-of-a-test", retry: { limit: 0 } };
 
 function connection(server: { readonly fetch: Fetch } | { readonly url: string }): ClientOptions {
   return "url" in server ? { baseUrl: server.url } : { fetch: server.fetch };
