@@ -19,6 +19,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   "@copilot-spaces/react": ["@copilot-spaces/types", "@copilot-spaces/client", "@copilot-spaces/testing"],
   "@copilot-spaces/reference": ["@copilot-spaces/types", "@copilot-spaces/client"],
   "copilot-spaces": [
+    "@copilot-spaces/runtimes",
     "@copilot-spaces/openapi",
     "@copilot-spaces/types",
     "@copilot-spaces/client",

@@ -11,6 +11,9 @@ export function main(): void {
     process.once("SIGINT", () => process.exit(130));
   });
 
+  // A terminal that goes away is left as it was found.
+  process.once("SIGHUP", () => process.exit(129));
+
   // Each of these takes a millisecond to open, and many commands need but one.
   const io = {
     get stdout() {

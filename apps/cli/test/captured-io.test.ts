@@ -22,7 +22,8 @@ it("gives standard input in its pieces, then ends", async () => {
 });
 
 it("sends nothing", async () => {
-  await expect(captureIo().fetch?.("https://api.github.com/user", {})).rejects.toThrow("nothing is to be sent");
+  const request = { method: "GET", headers: {}, signal: captureIo().signal, redirect: "manual" } as const;
+  await expect(captureIo().fetch?.("https://api.github.com/user", request)).rejects.toThrow("nothing is to be sent");
 });
 
 it("moves its clock by each sleep", async () => {
