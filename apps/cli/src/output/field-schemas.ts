@@ -18,7 +18,7 @@ export function fieldNames(from: readonly JsonSchema[]): readonly string[] {
 }
 
 /** What a field may hold; an item of it where it holds a list. */
-export function fieldSchemas(from: readonly JsonSchema[], name: string): readonly JsonSchema[] {
+function fieldSchemas(from: readonly JsonSchema[], name: string): readonly JsonSchema[] {
   return from.flatMap((schema) =>
     shapes(schema).flatMap(({ properties }) => {
       const property = properties.get(name);
