@@ -1,26 +1,20 @@
 import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { builtinModules } from "node:module";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 
 const packageFolder = join(import.meta.dirname, "../..");
 
-/** Files that a browser does not load: what they are imported by is a dynamic import. */
-const nodeOnly = ["listen/listen.ts", "persistence/files.ts"].map((file) => join(import.meta.dirname, file));
-
 describe("the way to fetch", () => {
-  it("imports nothing of Node's", () => {
-    const { files, packages } = staticImports(join(import.meta.dirname, "index.ts"));
+  it.each(["index.ts", "browser/index.ts"])("from %s imports nothing of Node's", (entry) => {
+    const { files, packages } = staticImports(join(import.meta.dirname, entry));
     expect(files.size).toBeGreaterThan(30);
     expect([...packages].sort()).toEqual([
       "@copilot-spaces/types/operations",
       "@copilot-spaces/types/validators",
       "hono",
     ]);
-    expect([...packages].filter((name) => builtinModules.includes(name.replace(/^node:/, "")))).toEqual([]);
-    for (const file of nodeOnly) expect(files.has(file)).toBe(false);
   });
 
   it("needs no eval: it runs where making code of text is forbidden", async () => {
@@ -43,21 +37,32 @@ describe("the way to fetch", () => {
     expect(stdout.trim()).toBe("201 422");
   });
 
-  it("is all that a browser's bundler takes: the manifest puts something else in the place of listening", () => {
-    const { browser, exports } = JSON.parse(readFileSync(join(packageFolder, "package.json"), "utf8"));
-    const folder = dirname(exports["./sandbox"].default);
-    expect(browser).toEqual({
-      [`${folder}/listen/listen.js`]: `${folder}/listen/not-on-this-runtime.js`,
-      [`${folder}/persistence/files.js`]: `${folder}/persistence/not-on-this-runtime.js`,
-    });
+  it("has an entry for browsers, with the same names, that imports nothing on demand either", async () => {
+    const { exports } = JSON.parse(readFileSync(join(packageFolder, "package.json"), "utf8"));
+    expect(exports["./sandbox"]).toMatchObject({ browser: "./dist/sandbox/browser/index.js" });
+    const [onNode, inBrowser] = await Promise.all([import("./index.ts"), import("./browser/index.ts")]);
+    expect(Object.keys(inBrowser).sort()).toEqual(Object.keys(onNode).sort());
+    for (const file of staticImports(join(import.meta.dirname, "browser/index.ts")).files) {
+      expect([file, /\bimport\(/.test(readFileSync(file, "utf8"))]).toEqual([file, false]);
+    }
   });
 
-  it.each([
-    ["./listen/not-on-this-runtime.ts", ["listen"]],
-    ["./persistence/not-on-this-runtime.ts", ["readFromFile", "writeToFile"]],
-  ])("says in a browser what is for Node only: %s", async (file, names) => {
-    const module = await import(file);
-    for (const name of names) await expect(module[name]()).rejects.toThrow("on Node only");
+  it("answers in a browser, where it says what is for Node only", async () => {
+    const { createSandbox, keepSnapshot, readSnapshot, SandboxError, writeSnapshot } = await import(
+      "./browser/index.ts"
+    );
+    const sandbox = createSandbox();
+    const headers = { authorization: `Bearer ${sandbox.token("octocat")}` };
+    expect((await sandbox.fetch("https://api.github.com/user", { headers })).status).toBe(200);
+    const kept = keepSnapshot(sandbox, "world.json", () => undefined);
+    const attempts = [
+      sandbox.listen(),
+      readSnapshot("a"),
+      writeSnapshot("a", sandbox.snapshot()),
+      kept.save(),
+      kept.close(),
+    ];
+    for (const attempt of attempts) await expect(attempt).rejects.toBeInstanceOf(SandboxError);
   });
 });
 

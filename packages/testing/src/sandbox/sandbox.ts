@@ -12,7 +12,7 @@ import type { Seed } from "./seed/seed.ts";
 import { readSnapshotTables, type Snapshot, takeSnapshot } from "./world/snapshot.ts";
 import { createWorld } from "./world/world.ts";
 
-/** Options of {@link createSandbox}. */
+/** Options of `createSandbox`. */
 export interface SandboxOptions {
   /**
    * The world to begin with.
@@ -68,15 +68,16 @@ export interface Sandbox {
   listen(options?: ListenOptions): Promise<SandboxServer>;
 }
 
-/**
- * Brings the API up in memory: no port, no process. It runs wherever `fetch` does.
- *
- * @example
- * const sandbox = createSandbox();
- * const client = createClient({ token: sandbox.token("octocat"), fetch: sandbox.fetch });
- * @throws SandboxError when the seed contradicts itself, or the snapshot is none
- */
-export function createSandbox(options: SandboxOptions = {}): Sandbox {
+/** Answers requests. @throws ConnectionReset where a fault breaks the connection */
+export type Handle = (request: Request) => Promise<Response>;
+
+/** What a sandbox can only do where its runtime can. */
+export interface Platform {
+  readonly listen: (handle: Handle, options: ListenOptions) => Promise<SandboxServer>;
+}
+
+/** Brings the API up in memory. @throws SandboxError when the seed contradicts itself, or the snapshot is none */
+export function createSandboxOn(platform: Platform, options: SandboxOptions): Sandbox {
   const { seed = documentationSeed, snapshot, now, limits = {}, checkAnswers = false } = options;
   const beginning = snapshot === undefined ? plant(seed) : readSnapshotTables(snapshot);
   const clock = createClock(now);
@@ -102,7 +103,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     requestId: () => nameRequest(++requests, clock.now()),
     changed,
   });
-  const handle = async (request: Request): Promise<Response> => app.fetch(request);
+  const handle: Handle = async (request) => app.fetch(request);
 
   return {
     fetch: async (input, init) => {
@@ -133,10 +134,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    async listen(listenOptions = {}) {
-      const { listen } = await import("./listen/listen.ts");
-      return listen(handle, listenOptions);
-    },
+    listen: (listenOptions = {}) => platform.listen(handle, listenOptions),
   };
 }
 

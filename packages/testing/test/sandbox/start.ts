@@ -1,4 +1,5 @@
-import { createSandbox, type Sandbox, type SandboxOptions } from "../../src/sandbox/sandbox.ts";
+import { createSandbox } from "../../src/sandbox/create-sandbox.ts";
+import type { Sandbox, SandboxOptions } from "../../src/sandbox/sandbox.ts";
 import { checkedFetch } from "./checked-fetch.ts";
 
 /** A sandbox whose every answer is held against the document, and short ways to talk to it. */

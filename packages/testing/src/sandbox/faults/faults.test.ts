@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { start } from "../../../test/sandbox/start.ts";
-import { createSandbox } from "../sandbox.ts";
+import { createSandbox } from "../create-sandbox.ts";
 import type { Fault } from "./fault.ts";
 
 const space = "GET /orgs/octo-org/copilot-spaces/3";

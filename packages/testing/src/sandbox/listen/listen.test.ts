@@ -3,7 +3,8 @@ import { Agent, request as sendRequest } from "node:http";
 import { connect, createServer } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import { sendRaw } from "../../../test/send-raw.ts";
-import { createSandbox, type Sandbox } from "../sandbox.ts";
+import { createSandbox } from "../create-sandbox.ts";
+import type { Sandbox } from "../sandbox.ts";
 import type { SandboxServer } from "./listen.ts";
 
 const servers: SandboxServer[] = [];

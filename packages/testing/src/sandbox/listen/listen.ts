@@ -5,6 +5,7 @@ import { createAdaptorServer } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { isLoopback } from "../../mock/loopback.ts";
 import { ConnectionReset } from "../faults/fault.ts";
+import type { Handle } from "../sandbox.ts";
 import { SandboxError } from "../sandbox-error.ts";
 import { allowReading, answerPreflight } from "./cross-origin.ts";
 import { createGate, type Gate } from "./gate.ts";
@@ -35,8 +36,6 @@ export interface SandboxServer {
 
 /** How long a client may take over a request's head and body, in milliseconds. Then it is answered 408 and cut off. */
 const patience = { headersTimeout: 10_000, requestTimeout: 60_000, connectionsCheckingInterval: 1_000 };
-
-type Handle = (request: Request) => Promise<Response>;
 
 /** Serves a handler over HTTP. @throws SandboxError when the port is taken or the address is not this machine's */
 export async function listen(handle: Handle, options: ListenOptions): Promise<SandboxServer> {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { start } from "../../../test/sandbox/start.ts";
-import { createSandbox } from "../sandbox.ts";
+import { createSandbox } from "../create-sandbox.ts";
 import { keepSnapshot, readSnapshot, writeSnapshot } from "./snapshot-file.ts";
 
 let folder: string;
