@@ -13,6 +13,7 @@ const handlers: Readonly<Record<string, () => Promise<Handler>>> = {
   "config list": async () => (await import("./commands/config/list.ts")).runConfigList,
   "config path": async () => (await import("./commands/config/path.ts")).runConfigPath,
   docs: async () => (await import("./commands/docs.ts")).runDocs,
+  sandbox: async () => (await import("./commands/sandbox.ts")).runSandbox,
   mock: async () => (await import("./commands/mock.ts")).runMock,
   completion: async () => (await import("./commands/completion.ts")).runCompletion,
   commands: async () => (await import("./commands/commands.ts")).runCommands,

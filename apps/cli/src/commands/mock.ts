@@ -1,25 +1,21 @@
-import { MockError, startMock, untilStopped } from "@copilot-spaces/testing/mock";
+import { resolve } from "node:path";
+import { MockError, startMock } from "@copilot-spaces/testing/mock";
 import type { Context } from "../context.ts";
 import { openapiDocument } from "../document.data.ts";
 import { flagValue } from "../grammar/invocation.ts";
 import { writeAll } from "../output/write-all.ts";
-import { Problem, usageProblem } from "../problem.ts";
+import { Problem } from "../problem.ts";
+import { readPort } from "../serve/read-port.ts";
+import { untilInterrupted } from "../serve/until-interrupted.ts";
 
 /** `cps mock`: serves the document's examples on this machine until Ctrl-C. */
 export async function runMock({ io, invocation }: Context): Promise<void> {
-  const port = readPort(flagValue(invocation, "port") ?? "0");
-  const document = flagValue(invocation, "document") ?? openapiDocument;
+  const port = readPort(invocation);
+  const file = flagValue(invocation, "document");
+  const document = file === undefined ? openapiDocument : resolve(io.cwd, file);
   const mock = await startMock({ port, document, prismFrom: io.cwd }).catch(explain);
   await writeAll(io.stdout, introduction(mock.url));
-  const interrupted = new Promise((resolve) => io.signal.addEventListener("abort", resolve, { once: true }));
-  await Promise.race([untilStopped(), interrupted]);
-  await mock.close();
-  io.signal.throwIfAborted();
-}
-
-function readPort(text: string): number {
-  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) throw usageProblem(`--port takes 0 to 65535, not "${text}".`);
-  return Number(text);
+  await untilInterrupted(io, mock);
 }
 
 function explain(error: unknown): never {

@@ -54,6 +54,40 @@ export const toolCommands: readonly Command[] = [
     examples: ["cps mock", "cps mock --port 4010"],
   },
   {
+    words: ["sandbox"],
+    aliases: [],
+    summary: "Serve the API with memory on this machine",
+    description:
+      "Starts a server that behaves as the API does and remembers: what is created is there, tokens may do what their scopes and their users' roles allow, lists have pages. It starts with the world of the API's own examples.",
+    positionals: [],
+    flags: [
+      {
+        name: "port",
+        aliases: ["p"],
+        description: "The port; any free one by default.",
+        value: "number",
+        default: "0",
+        group: "Connection",
+      },
+      {
+        name: "data",
+        aliases: [],
+        description: "A file to keep the world in; without it, everything is forgotten in the end.",
+        value: "file",
+        group: "Connection",
+      },
+      {
+        name: "spaces",
+        aliases: [],
+        description: "So many further spaces in octo-org, for a large world.",
+        value: "number",
+        default: "0",
+        group: "Connection",
+      },
+    ],
+    examples: ["cps sandbox", "cps sandbox --port 4020 --data world.json"],
+  },
+  {
     words: ["completion"],
     aliases: [],
     summary: "Print the script that lets a shell complete commands",
