@@ -27,7 +27,7 @@ export const families: ReadonlyMap<string, Family> = new Map([
     {
       // A person's login, a team's slug, or the number of either.
       names: ({ actor_type, login, slug, id }) =>
-        [login ?? slug, id].map((name) => `${actor_type}/${name}`.replace(/\/.*/, (text) => text.toLowerCase())),
+        [login ?? slug, id].map((name) => `${actor_type}/${`${name}`.toLowerCase()}`),
       readable: false,
       optimistic: ["PUT", "DELETE"],
       removes: ({ role }) => role === "no_access",

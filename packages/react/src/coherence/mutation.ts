@@ -1,3 +1,4 @@
+import type { QueryClient } from "@tanstack/react-query";
 import { clientKey } from "../keys/client-key.ts";
 import { routeSegments } from "../keys/route-segments.ts";
 import { type Call, send } from "../queries/send.ts";
@@ -14,18 +15,24 @@ export function mutation<Data, Variables, OnMutateResult>(
   { client, route, path }: Call,
   settings?: MutationSettings<Data, Variables, OnMutateResult>,
 ): SpacesMutationOptions<Data, Variables, OnMutateResult> {
-  const [method] = route.split(" ");
+  const [method = ""] = route.split(" ");
+  // `onClick={remove.mutate}` passes an event, which is no body.
+  const hasBody = method.startsWith("P");
   return {
     ...neverPaused,
     ...settings,
     retry: false,
     mutationKey: [...clientKey(client), ...routeSegments(route, path), { type: "mutation", method }],
-    mutationFn: async (body, { client: queryClient }) => {
-      const input = { path, ...(body !== undefined && { body }) };
-      const change = newChange({ client: clientKey(client), route, path, body });
-      return coherently(queryClient, change, async () => asData<Data>((await send({ client, route, ...input })).data));
-    },
+    mutationFn: (variables, { client: queryClient }) =>
+      write<Data>(queryClient, { client, route, path, body: hasBody ? variables : undefined }),
   };
+}
+
+/** Sends what changes something, and keeps a cache right. */
+export function write<Data>(queryClient: QueryClient, call: Call): Promise<Data> {
+  const { route, path, body } = call;
+  const change = newChange({ client: clientKey(call.client), route, path, body });
+  return coherently(queryClient, change, async () => asData<Data>((await send(call)).data));
 }
 
 /**

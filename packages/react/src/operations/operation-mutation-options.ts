@@ -1,11 +1,8 @@
 import type { Input } from "@copilot-spaces/client";
 import type { Routes } from "@copilot-spaces/types";
-import { newChange } from "../coherence/change.ts";
-import { coherently } from "../coherence/coherently.ts";
-import { neverPaused } from "../coherence/mutation.ts";
+import { neverPaused, write } from "../coherence/mutation.ts";
 import { clientKey } from "../keys/client-key.ts";
-import { send } from "../queries/send.ts";
-import { asData } from "../types/inference.ts";
+import type { Call } from "../queries/send.ts";
 import type { MutationSettings, SpacesMutationOptions } from "../types/mutation-options.ts";
 import type { DataOf, WriteRoute } from "../types/operation.ts";
 import type { SpacesClient } from "../types/spaces-client.ts";
@@ -29,13 +26,9 @@ export function operationMutationOptions<const R extends WriteRoute, OnMutateRes
     ...settings,
     retry: false,
     mutationKey: [...clientKey(client), { type: "mutation", route }],
-    mutationFn: async (variables, { client: queryClient }) => {
-      const { path, query, body }: { path?: unknown; query?: unknown; body?: unknown } = variables;
-      const change = newChange({ client: clientKey(client), route, path, body });
-      const input = { path, query, ...(body !== undefined && { body }) };
-      return coherently(queryClient, change, async () =>
-        asData<DataOf<R>>((await send({ client, route, ...input })).data),
-      );
+    mutationFn: (variables, { client: queryClient }) => {
+      const { path, query, body }: Omit<Call, "client" | "route"> = variables;
+      return write<DataOf<R>>(queryClient, { client, route, path, query, body });
     },
   };
 }

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import type { Fetch } from "@copilot-spaces/client";
 import { useMutation } from "@tanstack/react-query";
 import { act, waitFor } from "@testing-library/react";
 import { expect, it } from "vitest";
@@ -7,6 +8,7 @@ import { json, SpaceServer } from "../../test/space-server.ts";
 import {
   operationMutationOptions,
   useCreateCodespaceFromPullRequest,
+  useDeleteSpace,
   useSpace,
   useSpaces,
   useUpdateSpace,
@@ -72,4 +74,17 @@ it("a mutation is sent once, whatever the cache's defaults say, and its key is w
     "1",
     { type: "mutation", method: "PUT" },
   ]);
+});
+
+it("a deletion sends no body, also where a button hands it an event", async () => {
+  const bodies: unknown[] = [];
+  const fetch: Fetch = async (_url, init) => {
+    bodies.push(init.body);
+    return new Response(null, { status: 204 });
+  };
+  const { result } = render({ fetch }, () => useDeleteSpace(one));
+  const onClick: (...args: never[]) => void = result.current.mutate;
+  act(() => Reflect.apply(onClick, undefined, [{ type: "click" }]));
+  await waitFor(() => expect(result.current.isSuccess).toBe(true));
+  expect(bodies).toEqual([undefined]);
 });
