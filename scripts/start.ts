@@ -17,44 +17,45 @@ const prepared = await runSteps(
 );
 if (prepared.failed.length > 0) process.exit(1);
 
-process.stdout.write("starting the mock … ");
-const mock = spawn(process.execPath, ["scripts/mock.ts"], { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
-const mockEnded = once(mock, "exit");
-const url = await Promise.race([addressOf(mock.stdout), mockEnded.then(() => undefined)]);
-if (url === undefined) {
-  console.error("\nThe mock ended before it was ready; what it said is above.");
-  process.exit(1);
+const servers = [await startServer("mock"), await startServer("sandbox")] as const;
+const [mock, sandbox] = servers;
+
+console.log("\nfirst calls, to the mock:\n");
+const calls = await runCommand("node", ["examples/first-calls/first-calls.ts", mock.url], { show: true });
+
+// Any login has a token of its own there.
+const asOctocat = { COPILOT_SPACES_BASE_URL: sandbox.url, COPILOT_SPACES_TOKEN: "sandbox.octocat" };
+const commands = [
+  ["space", "create", "--user", "octocat", "--name", "Plans"],
+  ["space", "list", "--user", "octocat"],
+];
+console.log("\nfirst commands, to the sandbox:");
+const codes: number[] = [];
+for (const command of commands) {
+  console.log(`\n$ cps ${command.join(" ")}`);
+  const options = { show: true, env: asOctocat };
+  const { code } = await runCommand("node", ["apps/cli/dist/cps.cjs", ...command, "-o", "table"], options);
+  codes.push(code);
 }
-console.log(`${url}\n`);
 
-const calls = await runCommand("node", ["examples/first-calls/first-calls.ts", url], { show: true });
-
-const commandLine = ["space", "list", "--org", "octo-org"];
-console.log(`\ncps ${commandLine.join(" ")}\n`);
-const listed = await runCommand("node", ["apps/cli/dist/cps.cjs", ...commandLine, "-o", "table"], {
-  show: true,
-  env: { COPILOT_SPACES_BASE_URL: url, COPILOT_SPACES_TOKEN: "any" },
-});
-
+const there = Object.entries(asOctocat).map(([name, value]) => `${name}=${value}`);
 const ownCommand = stayUp
-  ? `npx -y pnpm@12 cps space get org:octo-org/3 --base-url ${url}     (COPILOT_SPACES_TOKEN=any)`
-  : "npx -y pnpm@12 cps space get org:octo-org/3 --dry-run     the request that it would send";
+  ? `export ${there.join(" ")}
+  npx -y pnpm@12 cps space create --user octocat --name Ideas`
+  : "npx -y pnpm@12 sandbox                        the sandbox alone, for commands of your own";
 console.log(`
-The first calls are examples/first-calls/first-calls.ts. Next, try:
+Next, try:
   ${ownCommand}
-  npx -y pnpm@12 cps docs share with a team                    the reference, searched
-  npx -y pnpm@12 test                                          everything that CI runs`);
+  npx -y pnpm@12 cps docs share with a team     the reference, searched
+  npx -y pnpm@12 test                           everything that CI runs`);
 
-const code = calls.code || listed.code;
+const code = [calls.code, ...codes].find((each) => each !== 0) ?? 0;
 if (stayUp && code === 0) {
-  console.log(`\nThe mock stays up at ${url} until Ctrl-C.`);
-  await Promise.race([mockEnded, once(process, "SIGINT"), once(process, "SIGTERM")]);
+  console.log(`\nThe mock stays up at ${mock.url}, the sandbox at ${sandbox.url}, until Ctrl-C.`);
+  await Promise.race([...servers.map(({ ended }) => ended), once(process, "SIGINT"), once(process, "SIGTERM")]);
 }
-mock.kill("SIGTERM");
-const [mockCode, signal] = await mockEnded;
-const mockFailed = mockCode !== 0 && signal !== "SIGINT" && signal !== "SIGTERM";
-if (mockFailed) console.error("The mock has failed; what it said is above.");
-process.exitCode = mockFailed ? 1 : code;
+const failed = (await Promise.all(servers.map(stopServer))).some((each) => each);
+process.exitCode = failed ? 1 : code;
 
 /** Whether to end after the calls; a misspelt option ends the process at once. */
 function readOnce(args: string[]): boolean {
@@ -66,10 +67,41 @@ function readOnce(args: string[]): boolean {
   }
 }
 
-/** The address that the mock prints when it is ready; `undefined` when its output ends first. */
+interface Server {
+  readonly name: string;
+  readonly url: string;
+  /** How it ended: its exit code, or the signal that ended it. */
+  readonly ended: Promise<unknown[]>;
+  stop(): void;
+}
+
+/** Starts one of the servers that have a script of their own; the process ends where it does not come up. */
+async function startServer(name: "mock" | "sandbox"): Promise<Server> {
+  process.stdout.write(`starting the ${name} … `);
+  const child = spawn(process.execPath, [`scripts/${name}.ts`], { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
+  const ended = once(child, "exit");
+  const url = await Promise.race([addressOf(child.stdout), ended.then(() => undefined)]);
+  if (url === undefined) {
+    console.error(`\nThe ${name} ended before it was ready; what it said is above.`);
+    process.exit(1);
+  }
+  console.log(url);
+  return { name, url, ended, stop: () => child.kill("SIGTERM") };
+}
+
+/** Whether it failed while it was up. */
+async function stopServer({ name, ended, stop }: Server): Promise<boolean> {
+  stop();
+  const [code, signal] = await ended;
+  const failed = code !== 0 && signal !== "SIGINT" && signal !== "SIGTERM";
+  if (failed) console.error(`The ${name} has failed; what it said is above.`);
+  return failed;
+}
+
+/** The address that a server prints when it is ready; `undefined` when its output ends first. */
 function addressOf(output: NodeJS.ReadableStream): Promise<string | undefined> {
   return new Promise((resolve) => {
-    // The lines are read to the end, not only to the address: a full pipe would stop the mock.
+    // The lines are read to the end, not only to the address: a full pipe would stop the server.
     createInterface({ input: output })
       .on("line", (line) => {
         const address = /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0];

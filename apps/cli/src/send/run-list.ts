@@ -30,7 +30,7 @@ export async function runList({ io }: Context, { client, list, printer, extent }
         if (next || part.length < items.length) more = `Showing ${shown}, and there are more: --all shows all${goOn}.`;
         break;
       }
-      progress.update(`${shown} …`);
+      if (next) progress.update(`${shown} …`);
     }
     await output.end({ more: more !== "" });
   } finally {
