@@ -6,7 +6,7 @@ import type { Client } from "./client.ts";
 export type Received = Awaited<ReturnType<Client["request"]>>;
 
 /** Sends a request, and resolves to whatever comes back. */
-export function sendRequest(client: Client, request: PlannedRequest, signal: AbortSignal): Promise<Received> {
+function sendRequest(client: Client, request: PlannedRequest, signal: AbortSignal): Promise<Received> {
   return client.request(request.route, request.input, { signal });
 }
 

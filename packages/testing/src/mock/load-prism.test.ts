@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,7 +11,7 @@ const require = createRequire(import.meta.url);
 describe("loadPrism", () => {
   it("loads without the parts that a mock of examples never calls", () => {
     const program = `
-      import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+      import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -56,15 +56,14 @@ import { join } from "node:path";
   });
 
   it("says which command installs Prism where it is missing", () => {
-    const program = `
-      import { prismPath } from "./load-prism.ts";
-      prismPath([${JSON.stringify(join(tmpdir(), "no-such-project/package.json"))}]);
-    `;
+    const elsewhere = mkdtempSync(join(tmpdir(), "elsewhere-"));
+    for (const file of ["load-prism.ts", "mock-error.ts"]) {
+      copyFileSync(join(import.meta.dirname, file), join(elsewhere, file));
+    }
+    const program = 'import { loadPrism } from "./load-prism.ts"; loadPrism();';
     const { NODE_PATH: _, ...env } = process.env;
-    const { stderr } = spawnSync(process.execPath, ["--input-type=module", "--eval", program], {
-      cwd: import.meta.dirname,
-      env,
-    });
+    const { stderr } = spawnSync(process.execPath, ["--input-type=module", "--eval", program], { cwd: elsewhere, env });
+    rmSync(elsewhere, { recursive: true });
     expect(String(stderr)).toContain(
       "The mock needs Prism, which is not installed. Run: npm install --save-dev --save-exact @stoplight/prism-http@5.12.0 @stoplight/prism-core@5.8.0",
     );

@@ -35,7 +35,7 @@ export function loadPrism(from?: string): Prism {
 }
 
 /** Where the first of some modules finds Prism. */
-export function prismPath(modules: readonly (string | URL)[]): string {
+function prismPath(modules: readonly (string | URL)[]): string {
   let cause: unknown;
   for (const module of modules) {
     try {
