@@ -108,7 +108,7 @@ export function createSandboxOn(platform: Platform, options: SandboxOptions): Sa
   return {
     fetch: async (input, init) => {
       const request = new Request(input, init);
-      request.signal.throwIfAborted();
+      if (init?.signal?.aborted || (input instanceof Request && input.signal.aborted)) request.signal.throwIfAborted();
       try {
         return await handle(request);
       } catch (error) {

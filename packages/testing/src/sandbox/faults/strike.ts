@@ -9,7 +9,8 @@ export interface Struck {
   readonly operationId: OperationId | undefined;
   readonly url: URL;
   readonly clock: InnerClock;
-  readonly signal: AbortSignal;
+  /** Whose signal ends a wait; looking at it takes time, so only who waits does. */
+  readonly request: Request;
   /** What every answer carries. */
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -22,7 +23,7 @@ export interface Struck {
  */
 export async function strikeBefore(faults: readonly FaultKind[], struck: Struck): Promise<Reply | undefined> {
   for (const fault of faults) {
-    if (fault.kind === "latency") await struck.clock.sleep(fault.milliseconds, struck.signal);
+    if (fault.kind === "latency") await struck.clock.sleep(fault.milliseconds, struck.request.signal);
     const reply = replyBefore(fault, struck);
     if (reply !== undefined) return reply;
   }
@@ -147,10 +148,10 @@ async function* truncatedPieces(bytes: Uint8Array): AsyncGenerator<Uint8Array, u
 async function* slowPieces(
   bytes: Uint8Array,
   { every, bytes: size = 16 }: FaultKind & { readonly kind: "slow" },
-  { clock, signal }: Struck,
+  { clock, request }: Struck,
 ): AsyncGenerator<Uint8Array, undefined> {
   for (let start = 0; start < bytes.byteLength; start += size) {
-    if (start > 0) await clock.sleep(every, signal);
+    if (start > 0) await clock.sleep(every, request.signal);
     yield bytes.subarray(start, start + size);
   }
   return undefined;

@@ -55,7 +55,7 @@ export async function answerRequest(parts: Parts, request: Request, route: Route
     operationId: route?.operation.id,
     url,
     clock: parts.clock,
-    signal: request.signal,
+    request,
     headers: { ...exchange.headers, ...parts.rates.headers(exchange.caller) },
   });
   const before = await strikeBefore(faults, struck());

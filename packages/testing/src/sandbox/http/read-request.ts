@@ -18,6 +18,7 @@ type Texts = Readonly<Record<string, string>>;
  * @throws Refusal 400 for a percent escape that is no UTF-8
  */
 export function requireDecodable(url: URL): void {
+  if (!url.href.includes("%")) return;
   try {
     decodeURIComponent(url.pathname);
     decodeURIComponent(url.search.replaceAll("+", " "));

@@ -12,9 +12,22 @@ export interface Reply {
 /** Statuses that have no body (https://fetch.spec.whatwg.org/#null-body-status). */
 const withoutBody = [204, 205, 304];
 
+const replies = new WeakMap<Response, Reply>();
+
 /** Makes the `Response`. */
-export function toResponse({ status, headers, text }: Reply): Response {
-  return new Response(withoutBody.includes(status) ? null : (text ?? null), { status, headers });
+export function toResponse(reply: Reply): Response {
+  const { status, headers, text } = reply;
+  const response = new Response(withoutBody.includes(status) ? null : (text ?? null), { status, headers });
+  replies.set(response, reply);
+  return response;
+}
+
+/**
+ * What a response was made of: who sends it on need not read it, which takes longer than all the rest. `undefined` for
+ * one that was made otherwise.
+ */
+export function replyOf(response: Response): Reply | undefined {
+  return replies.get(response);
 }
 
 /** A JSON body. */

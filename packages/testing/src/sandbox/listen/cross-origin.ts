@@ -18,13 +18,13 @@ const readable = [
   "X-RateLimit-Used",
 ].join(", ");
 
-/** Lets a page of an origin that may send requests read the answers. */
-export function allowReading(response: Response, origin: string): Response {
-  const headers = new Headers(response.headers);
-  headers.append("vary", "Origin");
-  headers.set("access-control-allow-origin", origin);
-  headers.set("access-control-expose-headers", readable);
-  return new Response(response.body, { status: response.status, headers });
+/** What lets a page of an origin that may send requests read an answer. */
+export function readingHeaders(headers: Readonly<Record<string, string>>, origin: string): Record<string, string> {
+  return {
+    vary: headers["vary"] === undefined ? "Origin" : `${headers["vary"]}, Origin`,
+    "access-control-allow-origin": origin,
+    "access-control-expose-headers": readable,
+  };
 }
 
 /** The answer to a page that only asks for permission: https://fetch.spec.whatwg.org/#cors-preflight-request */

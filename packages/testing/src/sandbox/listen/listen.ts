@@ -5,9 +5,10 @@ import { createAdaptorServer } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { isLoopback } from "../../mock/loopback.ts";
 import { ConnectionReset } from "../faults/fault.ts";
+import { type Reply, replyOf } from "../http/reply.ts";
 import type { Handle } from "../sandbox.ts";
 import { SandboxError } from "../sandbox-error.ts";
-import { allowReading, answerPreflight } from "./cross-origin.ts";
+import { answerPreflight, readingHeaders } from "./cross-origin.ts";
 import { createGate, type Gate } from "./gate.ts";
 
 /** Options of `sandbox.listen`. */
@@ -69,7 +70,7 @@ async function answer(request: Request, { handle, gate, outgoing }: Connection):
   }
   try {
     const response = answerPreflight(request) ?? (await handle(request));
-    return await send(origin === null ? response : allowReading(response, origin), outgoing);
+    return await send(response, outgoing, origin);
   } catch (error) {
     const gone = request.signal.aborted;
     if (!gone && !(error instanceof ConnectionReset)) throw error;
@@ -80,21 +81,28 @@ async function answer(request: Request, { handle, gate, outgoing }: Connection):
 
 /**
  * Writes an answer. The adaptor would read every body as a stream and wait for a timer in between, which is most of the
- * time that an answer takes. What comes in pieces says its length beforehand.
+ * time that an answer takes.
  */
-async function send(response: Response, outgoing: ServerResponse): Promise<Response> {
-  const { status, body } = response;
-  const headers = Object.fromEntries(response.headers);
-  if (body !== null && response.headers.has("content-length")) {
-    outgoing.writeHead(status, headers).flushHeaders();
+async function send(response: Response, outgoing: ServerResponse, origin: string | null): Promise<Response> {
+  const { status, headers, text } = replyOf(response) ?? (await readWhole(response));
+  const head = { ...headers, ...(origin !== null && readingHeaders(headers, origin)) };
+  if (text === undefined && response.body !== null) {
+    outgoing.writeHead(status, head).flushHeaders();
     // A connection that breaks in the middle of it is what was asked for, or the client's own doing.
-    await pipeline(body, outgoing).catch(() => undefined);
+    await pipeline(response.body, outgoing).catch(() => undefined);
     return RESPONSE_ALREADY_SENT;
   }
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  outgoing.writeHead(status, { ...headers, ...(body !== null && { "content-length": bytes.byteLength }) });
-  outgoing.end(body === null ? undefined : bytes);
+  const hasBody = response.body !== null && text !== undefined;
+  outgoing.writeHead(status, { ...head, ...(hasBody && { "content-length": Buffer.byteLength(text) }) });
+  outgoing.end(hasBody ? text : undefined);
   return RESPONSE_ALREADY_SENT;
+}
+
+/** A response that was made otherwise: without a text where it is to be sent in pieces, and says its length beforehand. */
+async function readWhole(response: Response): Promise<Reply> {
+  const headers = Object.fromEntries(response.headers);
+  const pieces = response.body !== null && response.headers.has("content-length");
+  return { status: response.status, headers, ...(!pieces && { text: await response.text() }) };
 }
 
 function refuse(status: number, message: string): Response {

@@ -9,10 +9,11 @@ import type { Seed, SeedCollaborator, SeedResource, SeedSpace } from "./seed.ts"
  * @param spaces - how many: 100_000
  */
 export function largeSeed(spaces: number): Seed {
-  return { ...documentationSeed, spaces: withGenerated(documentationSeed.spaces ?? [], spaces) };
+  const first = documentationSeed.spaces ?? [];
+  return { ...documentationSeed, spaces: { [Symbol.iterator]: () => withGenerated(first, spaces) } };
 }
 
-function* withGenerated(first: Iterable<SeedSpace>, count: number): Iterable<SeedSpace> {
+function* withGenerated(first: Iterable<SeedSpace>, count: number): Generator<SeedSpace> {
   yield* first;
   for (let index = 1; index <= count; index += 1) yield generatedSpace(index);
 }
