@@ -1,4 +1,4 @@
-import { createSandboxOn, type Sandbox, type SandboxOptions } from "./sandbox.ts";
+import { createSandboxOn, type Platform, type Sandbox, type SandboxOptions } from "./sandbox.ts";
 
 /**
  * Brings the API up in memory: no port, no process. It runs wherever `fetch` does.
@@ -9,10 +9,10 @@ import { createSandboxOn, type Sandbox, type SandboxOptions } from "./sandbox.ts
  * @throws SandboxError when the seed contradicts itself, or the snapshot is none
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  const listen = async (...args: Parameters<typeof import("./listen/listen.ts").listen>) => {
-    // What serves is loaded when somebody asks for it.
-    const server = await import("./listen/listen.ts");
-    return server.listen(...args);
-  };
-  return createSandboxOn({ listen }, options);
+  return createSandboxOn(node, options);
 }
+
+const node: Platform = {
+  // What serves is loaded when somebody asks for it.
+  listen: async (handle, options) => (await import("./listen/listen.ts")).listen(handle, options),
+};

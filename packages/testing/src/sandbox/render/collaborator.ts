@@ -17,8 +17,16 @@ export function renderCollaborator(world: World, collaborator: CollaboratorRecor
 }
 
 function renderUserCollaborator(user: UserRecord, role: CollaboratorRole, origins: Origins): UserCollaborator {
-  const { id: _, login: __, avatar_url: ___, site_admin: ____, ...profile } = user;
-  return { actor_type: "User", role, ...renderUser(user, origins), user_view_type: "public", ...profile };
+  const { name, company, blog, location, email, hireable, bio, twitter_username } = user;
+  const { public_repos, public_gists, followers, following, created_at, updated_at } = user;
+  return {
+    actor_type: "User",
+    role,
+    ...renderUser(user, origins),
+    user_view_type: "public",
+    ...{ name, company, blog, location, email, hireable, bio, twitter_username },
+    ...{ public_repos, public_gists, followers, following, created_at, updated_at },
+  };
 }
 
 function renderTeamCollaborator(
