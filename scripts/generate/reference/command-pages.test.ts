@@ -28,7 +28,7 @@ const pages = printCommandPages([command], table, new Map([["widgets/get", "widg
 it("has a page for each command, with what it needs first and a way to its operations", () => {
   const page = pages.get("commands/widget-get.md") ?? "";
   for (const part of [
-    "# `cps widget get`\n\nGet a widget.\n\n```sh\ncps widget get <id> --role <role> [flags]\n```",
+    "# `cps widget get`\n\nGet a widget.\n\n```text\ncps widget get <id> --role <role> [flags]\n```",
     "The same: `cps widget view`.",
     "## Examples\n\n```sh\ncps widget get 1\n```",
     "## Required\n\n|  |  |\n| --- | --- |\n| `<id>` | Its number. |\n| `-r, --role <role>` | Its role. |",
