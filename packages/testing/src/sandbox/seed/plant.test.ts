@@ -5,6 +5,7 @@ import { plant } from "./plant.ts";
 import type { Seed } from "./seed.ts";
 
 const users = [{ login: "mona" }];
+const text = { id: 1, resource_type: "free_text", metadata: { name: "a", text: "b" } } as const;
 
 describe("a seed", () => {
   it("needs little: what is left out is filled in, and ids are given out", async () => {
@@ -55,6 +56,10 @@ describe("a seed", () => {
     [
       'names the team "crew", which its owner lacks',
       { users, spaces: [{ owner: "mona", name: "A", collaborators: [{ team: "crew", role: "reader" }] }] },
+    ],
+    [
+      'The seed\'s space "A" has the resource 1 twice',
+      { users, spaces: [{ owner: "mona", name: "A", resources: [text, text] }] },
     ],
     [
       "needs a creator: its owner has no members",

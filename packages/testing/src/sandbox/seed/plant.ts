@@ -81,7 +81,7 @@ function plantSpace(seed: SeedSpace, planter: Planter): SpaceRecord {
     base_role: seed.base_role ?? "no_access",
     created_at,
     updated_at: seed.updated_at ?? created_at,
-    resources: (seed.resources ?? []).map((each) => plantResource(each, created_at, planter.lastResource)),
+    resources: plantResources(seed, created_at, planter.lastResource),
     collaborators: (seed.collaborators ?? []).map((each) => plantCollaborator(each, { seed, owner, planter })),
   };
 }
@@ -99,6 +99,13 @@ function findCreator({ name, creator }: SeedSpace, owner: Owner, accounts: Plant
   if (first === undefined)
     throw new SandboxError(`The seed's space "${name}" needs a creator: its owner has no members`);
   return first.user_id;
+}
+
+function plantResources({ name, resources = [] }: SeedSpace, createdAt: string, last: { id: number }) {
+  const planted = resources.map((each) => plantResource(each, createdAt, last));
+  const twice = planted.find(({ id }, index) => planted.findIndex((each) => each.id === id) < index);
+  if (twice !== undefined) throw new SandboxError(`The seed's space "${name}" has the resource ${twice.id} twice`);
+  return planted;
 }
 
 function plantResource(seed: SeedResource, createdAt: string, last: { id: number }): ResourceRecord {
