@@ -37,7 +37,11 @@ export function main(): void {
 /** A stream whose reader may go before everything is written: `cps space list | head` has seen enough then. */
 function quietly(stream: NodeJS.WriteStream): NodeJS.WriteStream {
   if (stream.listenerCount("error") === 0) {
-    stream.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+    stream.on("error", ({ code, message }: NodeJS.ErrnoException) => {
+      if (code === "EPIPE") process.exit(0);
+      if (stream !== process.stderr) process.stderr.write(`Standard output cannot be written: ${message}.\n`);
+      process.exit(1);
+    });
   }
   return stream;
 }

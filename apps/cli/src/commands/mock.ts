@@ -4,7 +4,7 @@ import type { Context } from "../context.ts";
 import { openapiDocument } from "../document.data.ts";
 import { flagValue } from "../grammar/invocation.ts";
 import { writeAll } from "../output/write-all.ts";
-import { Problem } from "../problem.ts";
+import { usageProblem } from "../problem.ts";
 import { readPort } from "../serve/read-port.ts";
 import { untilInterrupted } from "../serve/until-interrupted.ts";
 
@@ -19,7 +19,10 @@ export async function runMock({ io, invocation }: Context): Promise<void> {
 }
 
 function explain(error: unknown): never {
-  if (error instanceof MockError) throw new Problem("usage", error.message);
+  if (error instanceof MockError) {
+    const hints = /not installed/.test(error.message) ? ["`cps sandbox` serves the API without it."] : [];
+    throw usageProblem(error.message, ...hints);
+  }
   throw error;
 }
 

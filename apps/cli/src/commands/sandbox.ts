@@ -48,8 +48,8 @@ function readSpaces(invocation: Invocation): number {
 }
 
 function introduction(url: string, login: string): string {
-  return `The sandbox is at ${url} until Ctrl-C; what is created is there. sandbox.${login} is a token of ${login}, and so
-it is for every login. In another terminal, try:
+  return `The sandbox is at ${url} until Ctrl-C, and remembers what is created. Its tokens are
+sandbox.<login>, for everybody there. In another terminal, try:
 
   export COPILOT_SPACES_BASE_URL=${url} COPILOT_SPACES_TOKEN=sandbox.${login}
   cps space create --user ${login} --name Plans

@@ -27,7 +27,7 @@ export async function describeAnswer(error: ApiError, context: Context): Promise
   return {
     exit: exitOf(error),
     message: explanation.title,
-    reasons: explanation.reasons,
+    reasons: [...lookUp(error, context), ...explanation.reasons],
     hints: [...explanation.advice, ...(error.status === 401 ? [anotherToken] : [])],
     fields: explanation.fields,
     status: error.status,
@@ -37,6 +37,16 @@ export async function describeAnswer(error: ApiError, context: Context): Promise
     retryAt: explanation.retryAt,
     documentation: explanation.documentation ?? error.documentationUrl,
   };
+}
+
+/** Which request it was, where that is not the one that the command is there for. */
+function lookUp({ route, response: { url } }: ApiError, { invocation }: Context): readonly string[] {
+  const own = Object.values(invocation.command.operations ?? {});
+  const isOwn = own.length === 0 || own.some((id) => operationsTable.operations[id]?.route === route);
+  if (isOwn || route === undefined) return [];
+  // An answer that is made by hand has no address.
+  const path = URL.canParse(url) ? `GET ${new URL(url).pathname}` : route;
+  return [`This was to be looked up first: ${path}`];
 }
 
 /** The outcome of a status. GitHub says 403 also where the rate limit is used up. */

@@ -6,6 +6,7 @@ import {
   TimeoutError,
 } from "@copilot-spaces/client";
 import type { ExitName } from "@copilot-spaces/reference/commands";
+import { readSettings } from "../account/settings.ts";
 import type { Invocation } from "../grammar/invocation.ts";
 import type { Io } from "../io.ts";
 import { Problem } from "../problem.ts";
@@ -26,8 +27,10 @@ export async function describeError(error: unknown, { io, invocation }: Scene): 
   if (error instanceof Problem) return failure(error.exit, error.message, error.hints);
   if (ApiError.isInstance(error) && invocation !== undefined) return describeAnswer(error, { io, invocation });
   if (InvalidRequestError.isInstance(error)) return ofCall("usage", error);
-  if (NetworkError.isInstance(error) || TimeoutError.isInstance(error))
-    return ofCall("failed", error, mayHaveArrived(error));
+  if (NetworkError.isInstance(error) || TimeoutError.isInstance(error)) {
+    const hints = [...mayHaveArrived(error), ...(await whereItWent({ io, invocation }))];
+    return ofCall("failed", error, hints);
+  }
   if (InvalidResponseError.isInstance(error)) {
     const hints = ["Does the address lead to GitHub's API? `cps config list` shows where requests go."];
     return { ...ofCall("failed", error, hints), status: error.status || undefined, requestId: error.requestId };
@@ -54,6 +57,13 @@ function ofCall(exit: ExitName, { message, route }: CallError, hints: readonly s
 function mayHaveArrived({ route = "" }: CallError): readonly string[] {
   if (route === "" || route.startsWith("GET ")) return ["Is the network there? HTTPS_PROXY names a proxy."];
   return ["It may have arrived all the same: look whether it did before you send it again."];
+}
+
+/** The server's address, and what tells why it is that. */
+async function whereItWent({ io, invocation }: Scene): Promise<readonly string[]> {
+  if (invocation === undefined) return [];
+  const { server } = await readSettings({ io, invocation });
+  return [`It went to ${server.baseUrl}: \`cps config list\` says why.`];
 }
 
 /** Anything can be thrown. */

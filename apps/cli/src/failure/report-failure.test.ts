@@ -71,6 +71,13 @@ describe("an answer that is no success", () => {
     expect(io.stderr.text).toContain("gist");
   });
 
+  it("says what it was, where something had to be looked up first", async () => {
+    const args = ["resource", "create", "org:octo-org/5", "--repository", "octo-org/app", "--retries", "0"];
+    const { io } = await answered(404, { message: "Not Found" }, { args });
+    expect(io.stderr.text).toContain("\n  This was to be looked up first: GET /repos/{owner}/{repo}\n");
+    expect((await answered(404, {})).io.stderr.text).not.toContain("looked up");
+  });
+
   it("says when to come back, once, in local time", async () => {
     const { io } = await answered(403, { message: "API rate limit exceeded" }, { headers: limit });
     const local = new Date("2026-11-20T12:12:00Z");
@@ -124,6 +131,16 @@ describe("with --json", () => {
     const other: object = JSON.parse(usage.io.stderr.text).error;
     expect(Object.keys(other)).toEqual(Object.keys(JSON.parse(io.stderr.text).error));
     expect(other).toMatchObject({ exit: "usage", exit_code: 2, message: "no", hints: ["do"], status: null });
+  });
+
+  it("is that object alone, also where the request was sent again before", async () => {
+    const args = ["space", "get", "org:octo-org/5", "--json"];
+    const { io } = await answered(503, { message: "No" }, { args });
+    expect(JSON.parse(io.stderr.text)).toMatchObject({ error: { status: 503 } });
+    const text = await answered(503, { message: "No" }, { args: args.slice(0, -1) });
+    expect(text.io.stderr.text.match(/sent again in/g)).toHaveLength(2);
+    const verbose = await answered(503, { message: "No" }, { args: [...args, "--verbose"] });
+    expect(verbose.io.stderr.text.match(/sent again in/g)).toHaveLength(2);
   });
 
   it("says when to come back as RFC 3339", async () => {
@@ -251,4 +268,14 @@ describe("a token", () => {
 it("keeps to ASCII where the locale has nothing else", async () => {
   const { io } = await answered(403, { message: "No" }, { env: { LANG: "C" } });
   expect(io.stderr.text).toMatch(/^[\n -~]+$/);
+});
+
+it.each([
+  ["space get org:octo-org/5", "Is the network there? HTTPS_PROXY names a proxy."],
+  ["space create --org octo-org --name x", "It may have arrived all the same"],
+])("says of an answer that never came where the request went: %s", async (line, hint) => {
+  const io = captureIo({ env: { COPILOT_SPACES_TOKEN: token, COPILOT_SPACES_BASE_URL: "http://127.0.0.1:4010" } });
+  expect(await run([...line.split(" "), "--retries", "0"], io)).toBe(1);
+  expect(io.stderr.text).toContain(hint);
+  expect(io.stderr.text).toContain("\n  It went to http://127.0.0.1:4010: `cps config list` says why.\n");
 });

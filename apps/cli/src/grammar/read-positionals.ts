@@ -29,7 +29,7 @@ export function readPositionals(
   if (missing !== undefined && words.length < countNeeded(command, names)) {
     throw usageProblem(
       `"${name}" needs ${describeMissing(missing)}.`,
-      missing.description,
+      [missing.description, missing.choices && `One of ${missing.choices.join(", ")}.`].filter(Boolean).join(" "),
       ...command.examples.slice(0, 1).map((example) => `For example: \`${example}\`.`),
     );
   }

@@ -46,6 +46,17 @@ it.each([
   expect(await sent(args)).toEqual(expected);
 });
 
+it("takes a mistyped operation for one, and not for a path", async () => {
+  expect(await refused(["copilot-spaces/get-for-orgs"])).toEqual([
+    'There is no operation "copilot-spaces/get-for-orgs".',
+    "Did you mean `cps api copilot-spaces/get-for-org`?",
+    "`cps docs` lists them; a path begins with /.",
+  ]);
+  expect(await sent(["/copilot-spaces/get-for-orgs"])).toEqual(["GET", "/copilot-spaces/get-for-orgs"]);
+  expect(await sent(["GET", "copilot-spaces/get-for-orgs"])).toEqual(["GET", "/copilot-spaces/get-for-orgs"]);
+  expect(await sent(["repos/octo-org"])).toEqual(["GET", "/repos/octo-org"]);
+});
+
 it("posts where a body is given, and puts fields beside it into the query", async () => {
   expect(await sent(["/x", "--input", "-", "-f", "a=b"], { stdin: "name: Plan\n" })).toEqual([
     "POST",

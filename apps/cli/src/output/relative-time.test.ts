@@ -20,6 +20,11 @@ it.each([
   expect(relativeTime(Date.parse(time), now)).toBe(words);
 });
 
+it("takes a clock that is a little ahead for one that is right", () => {
+  expect(relativeTime(now + 59_999, now, { skew: 60_000 })).toBe("just now");
+  expect(relativeTime(now + 60_000, now, { skew: 60_000 })).toBe("in 1 minute");
+});
+
 it("never has no number and no unit", () => {
   fc.assert(
     fc.property(fc.date({ noInvalidDate: true }), (date) => {

@@ -11,8 +11,13 @@ const units = [
   ["minute", minute],
 ] as const;
 
-/** A time as people say it: `2 days ago`, `in 12 minutes`. Both in epoch milliseconds. */
-export function relativeTime(time: number, now: number): string {
+/**
+ * A time as people say it: `2 days ago`, `in 12 minutes`. Both in epoch milliseconds.
+ *
+ * @param options.skew - how many milliseconds the other clock may be ahead: less than that is now. 0 by default
+ */
+export function relativeTime(time: number, now: number, { skew = 0 }: { readonly skew?: number } = {}): string {
+  if (time > now && time - now < skew) return relativeTime(now, now);
   const distance = Math.abs(now - time);
   for (const [name, length] of units) {
     // What lies ahead is never promised too early.

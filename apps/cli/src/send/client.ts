@@ -5,6 +5,7 @@ import { proxyFetch } from "../account/proxy-fetch.ts";
 import type { Settings } from "../account/settings.ts";
 import { findToken } from "../account/token.ts";
 import type { Context } from "../context.ts";
+import { wantsJson } from "../failure/wants-json.ts";
 import { flagValue, hasFlag, type Invocation } from "../grammar/invocation.ts";
 import { note } from "../output/note.ts";
 import { usageProblem } from "../problem.ts";
@@ -37,6 +38,8 @@ export async function openClient(context: Context, settings: Settings, options: 
   const fetch = io.fetch ?? (await proxyFetch(io.env));
   // As a string: a function would be asked again after a 401, and the same token sent twice.
   const token = options.token ?? (await tokenFor(context, settings, options.anonymous ?? false));
+  // A program that reads JSON finds one error on standard error, and not how often it came.
+  const quiet = wantsJson(invocation, []) && !hasFlag(invocation, "verbose");
   const shown = hasFlag(invocation, "verbose") ? showExchange(io) : undefined;
   return createRequestClient<AnyRoutes>({
     statuses,
@@ -46,7 +49,7 @@ export async function openClient(context: Context, settings: Settings, options: 
     retry: { limit: readRetries(invocation) },
     ...(fetch && { fetch }),
     token,
-    logger: { warn: (message) => note(io, message) },
+    logger: { warn: (message, { wait }) => (wait === undefined || !quiet) && note(io, message) },
     onRequest: shown?.onRequest,
     onResponse: async (incoming) => {
       await shown?.onResponse(incoming);

@@ -12,8 +12,13 @@ export async function openAnswer({ io, invocation }: Context, data: unknown): Pr
     note(io, "The answer names no page to open.");
     return;
   }
-  note(io, `Opening ${address}`);
-  await openInBrowser(io, address);
+  try {
+    await openInBrowser(io, address);
+    note(io, `Opening ${address}`);
+  } catch (error) {
+    // What was asked for is done and printed: a program that takes this for a failure would do it again.
+    note(io, `No browser could be started (${error instanceof Error ? error.message : error}). The page: ${address}`);
+  }
 }
 
 /** Starts the browser that `BROWSER` names, or else the usual one, and does not wait for it to end. */

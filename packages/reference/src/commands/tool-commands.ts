@@ -32,7 +32,7 @@ export const toolCommands: readonly Command[] = [
     aliases: [],
     summary: "Serve the document's examples on this machine",
     description:
-      "Starts a server that answers every request with an example from the document, and refuses what the document does not allow. It remembers nothing. It needs Prism, and says how to get it.",
+      "Starts a server that answers every request with an example from the document, and refuses what the document does not allow. It remembers nothing. It needs Prism, and says how to get it; `cps sandbox` needs nothing, and remembers.",
     positionals: [],
     flags: [
       {
@@ -40,7 +40,6 @@ export const toolCommands: readonly Command[] = [
         aliases: ["p"],
         description: "The port; any free one by default.",
         value: "number",
-        default: "0",
         group: "Connection",
       },
       {
@@ -66,7 +65,6 @@ export const toolCommands: readonly Command[] = [
         aliases: ["p"],
         description: "The port; any free one by default.",
         value: "number",
-        default: "0",
         group: "Connection",
       },
       {

@@ -40,7 +40,7 @@ describe.each(operations.map((operation) => [operation.id, operation] as const))
     for (const headers of [{}, { "x-oauth-scopes": "" }, { "x-oauth-scopes": "gist" }]) {
       const explanation = explain({ operation, status, headers, body: { message: "No" } });
       // A parameter may be called like a scope: repo.
-      const ofScopes = explanation.reasons.filter((reason) => !/^What .* names? may not exist/.test(reason));
+      const ofScopes = explanation.reasons.filter((reason) => !/^There is nothing with this /.test(reason));
       expect(scopesIn(ofScopes.join("\n"))).toEqual(needed);
       expect([...(explanation.scopes?.needed ?? [])].sort()).toEqual(needed);
     }
@@ -104,7 +104,10 @@ describe("a token of a known kind", () => {
 
 it("says of a 404 which names may be wrong", () => {
   expect(explain({}).reasons[0]).toBe(
-    "What org and space_number name may not exist, or not be visible to this token: the answer is 404 in both cases.",
+    "There is nothing with this org and space_number, or nothing that this token may see: the answer is 404 in both cases.",
+  );
+  expect(explain({ operation: undefined, status: 410 }).reasons[0]).toBe(
+    "There is nothing here, or nothing that this token may see: the answer is 410 in both cases.",
   );
 });
 

@@ -75,11 +75,11 @@ function explainForbidden(answer: ReadAnswer): Part {
 function explainMissing(answer: ReadAnswer): Part {
   const { reasons, advice, scopes } = explainAccess(answer);
   const names = answer.operation?.parameters.filter((each) => each.in === "path").map(({ name }) => name) ?? [];
-  const what = names.length > 0 ? `What ${enumerate(names)} ${names.length > 1 ? "name" : "names"}` : "It";
-  const missing = `${what} may not exist, or not be visible to this token: the answer is 404 in both cases.`;
+  const what = names.length > 0 ? `with this ${enumerate(names)}` : "here";
+  const missing = `There is nothing ${what}, or nothing that this token may see: the answer is ${answer.status} in both cases.`;
   const signOn = explainSignOn(answer);
   return {
-    reasons: [missing.replace("404", String(answer.status)), ...signOn.reasons, ...reasons],
+    reasons: [missing, ...signOn.reasons, ...reasons],
     advice: [...signOn.advice, ...advice],
     scopes,
   };

@@ -14,7 +14,7 @@ export async function runConfigSet(context: Context): Promise<void> {
   if (value === "") {
     removeConfigFile(io, name);
   } else {
-    checkSetting(io, name, { value, where: "the value" });
+    checkSetting(io, name, { value, where: `config set ${name}` });
     await writeConfigFile(io, name, value);
   }
   if (findVariable(context, name))

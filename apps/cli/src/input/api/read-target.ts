@@ -1,4 +1,5 @@
 import type { Operation } from "@copilot-spaces/types/operations";
+import { didYouMean } from "../../grammar/suggest.ts";
 import { operationsTable } from "../../operations.data.ts";
 import { usageProblem } from "../../problem.ts";
 import { quote } from "../quote.ts";
@@ -18,6 +19,7 @@ export function readTarget(words: readonly string[]): Target {
   if (second === undefined) {
     const operation = findOperation(first);
     if (operation !== undefined) return { operation };
+    if (isNearOperation(first)) throw noOperation(first);
     if (!methods.includes(first.toUpperCase())) return { method: undefined, path: first };
     throw usageProblem(`The path to ${first} is missing.`, `As in \`cps api ${first} /orgs/acme/copilot-spaces\`.`);
   }
@@ -27,6 +29,23 @@ export function readTarget(words: readonly string[]): Target {
   if (operation === undefined) return { method, path: second };
   if (operation.method === method) return { operation };
   throw usageProblem(`${second} is a ${operation.method}, not a ${method}.`, "Leave the method out.");
+}
+
+/** Whether a word begins as ids of operations do, and as no path does: `copilot-spaces/…`, unlike `repos/…`. */
+function isNearOperation(word: string): boolean {
+  const [, beginning] = /^([\w-]+)\/[\w-]+$/.exec(word) ?? [];
+  if (beginning === undefined) return false;
+  const { operations } = operationsTable;
+  const begins = (text: string) => text.startsWith(`${beginning}/`);
+  return Object.keys(operations).some(begins) && !Object.values(operations).some(({ path }) => begins(path.slice(1)));
+}
+
+function noOperation(id: string): Error {
+  return usageProblem(
+    `There is no operation ${quote(id)}.`,
+    ...didYouMean(id, Object.keys(operationsTable.operations), "cps api "),
+    "`cps docs` lists them; a path begins with /.",
+  );
 }
 
 function findOperation(id: string): Operation | undefined {

@@ -42,7 +42,7 @@ it.each([
   [["octo-org/app#123", undefined, "5"], "both name a pull request"],
   [["https://github.com/octo-org/app/issues/123"], "is not a pull request"],
   [["https://github.com/octo-org/app"], "is not a pull request"],
-  [["octo-org/app#12x"], "is not a pull request"],
+  [["octo-org/app#12x"], /^"octo-org\/app#12x" is not a pull request/],
   [["octo-org/../app#12"], "is not a pull request"],
   [["123", "octo-org"], '--repo "octo-org" is no repository'],
   [["https://ghe.example/octo-org/app/pull/1"], "is on ghe.example"],

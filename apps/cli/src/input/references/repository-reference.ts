@@ -85,7 +85,7 @@ export function readNumbered(
 /** Says that text is no issue or no pull request. */
 export function notNumbered(label: string, text: string, kind: keyof typeof numberedPages): Error {
   return usageProblem(
-    `${label} ${quote(text)} is not ${numberedPages[kind].name}.`,
+    `${`${label} ${quote(text)}`.trimStart()} is not ${numberedPages[kind].name}.`,
     "Write `octo-org/app#123`, or its URL.",
   );
 }

@@ -59,7 +59,7 @@ function rowsOf(value: unknown, path: FieldPath, { schemas, screen }: Place): re
   const isTime = schemasAt(schemas, path).some((schema) => schema["format"] === "date-time") || name.endsWith("_at");
   const time = isTime ? parseTime(value) : undefined;
   if (time === undefined || screen.now === undefined) return [{ label, text }];
-  return [{ label, text: `${relativeTime(time, screen.now)}, ${text}` }];
+  return [{ label, text: `${relativeTime(time, screen.now, { skew: 60_000 })}, ${text}` }];
 }
 
 interface RowPlace {
