@@ -1,0 +1,23 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { followPlans } from "./follow-plans.ts";
+import { plan } from "./plan.ts";
+
+/** `SANDBOX_STEPS=10000 vitest run src/sandbox/model` is the long run; `SANDBOX_SEED` begins elsewhere. */
+const steps = Number(process.env["SANDBOX_STEPS"] ?? 300);
+const seed = Number(process.env["SANDBOX_SEED"] ?? Date.now() % 1e9);
+
+it(`the sandbox is as its model after each of ${steps} steps, by client, command line and hooks`, async () => {
+  let done = 0;
+  const plans = fc.array(plan, { minLength: 1, maxLength: 50, size: "max" });
+  const property = fc.asyncProperty(plans, async (each) => {
+    await followPlans(each);
+    done += each.length;
+  });
+  while (done < steps) {
+    const result = await fc.check(property, { numRuns: 1, seed: seed + done });
+    // fast-check's own report shows plans as data; the error's message is their script.
+    if (result.failed) throw new Error(`${Object(result.errorInstance).message}\n# SANDBOX_SEED=${seed + done}`);
+  }
+  expect(done).toBeGreaterThanOrEqual(steps);
+}, 3_600_000);
