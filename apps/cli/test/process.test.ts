@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { closeSync, existsSync, openSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { describe, expect, it, onTestFinished } from "vitest";
@@ -59,12 +59,9 @@ describe("without a terminal", () => {
   });
 
   it.runIf(existsSync("/dev/full"))("says that what was asked for could not be written", async () => {
-    const full = openSync("/dev/full", "w");
-    const child = spawn(node, [main, "--help"], { env: {}, stdio: ["ignore", full, "pipe"] });
-    const errors = text(child.stderr);
-    const [code] = await once(child, "close");
-    closeSync(full);
-    expect([code, await errors]).toEqual([1, expect.stringMatching(/^Standard output cannot be written: ENOSPC/)]);
+    const child = spawn("sh", ["-c", 'exec "$@" > /dev/full', "sh", node, main, "--help"], { env: {}, stdio: "pipe" });
+    const { code, stderr } = await finish(child);
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/^Standard output cannot be written: ENOSPC/)]);
   });
 
   it.each(["SIGINT", "SIGTERM"] as const)(

@@ -46,7 +46,7 @@ function lookUp({ route, response: { url } }: ApiError, { invocation }: Context)
   if (isOwn || route === undefined) return [];
   // An answer that is made by hand has no address.
   const path = URL.canParse(url) ? `GET ${new URL(url).pathname}` : route;
-  return [`This was to be looked up first: ${path}`];
+  return [`This was the answer to ${path}, which the command asks besides.`];
 }
 
 /** The outcome of a status. GitHub says 403 also where the rate limit is used up. */

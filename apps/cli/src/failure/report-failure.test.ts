@@ -71,11 +71,11 @@ describe("an answer that is no success", () => {
     expect(io.stderr.text).toContain("gist");
   });
 
-  it("says what it was, where something had to be looked up first", async () => {
+  it("says which request it was, where that is not what the command is there for", async () => {
     const args = ["resource", "create", "org:octo-org/5", "--repository", "octo-org/app", "--retries", "0"];
     const { io } = await answered(404, { message: "Not Found" }, { args });
-    expect(io.stderr.text).toContain("\n  This was to be looked up first: GET /repos/{owner}/{repo}\n");
-    expect((await answered(404, {})).io.stderr.text).not.toContain("looked up");
+    expect(io.stderr.text).toContain("\n  This was the answer to GET /repos/{owner}/{repo}, which the command asks besides.\n");
+    expect((await answered(404, {})).io.stderr.text).not.toContain("besides");
   });
 
   it("says when to come back, once, in local time", async () => {
