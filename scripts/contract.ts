@@ -11,7 +11,8 @@ if (built.code !== 0) {
   console.error(built.output);
   process.exit(1);
 }
-const { columns, printMatrix, reportProblems, runContract } = await import("@copilot-spaces/contract");
+const { printMatrix, reportProblems, runContract } = await import("@copilot-spaces/contract");
+const { columns } = await import("@copilot-spaces/contract/columns");
 const { compileSchemas, rejectWrongRequests, rejectWrongResponses } = await import("@copilot-spaces/contract/canaries");
 const { startMock } = await import("@copilot-spaces/testing/mock");
 const { operationsTable } = await import("@copilot-spaces/types/operations");

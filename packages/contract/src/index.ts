@@ -8,7 +8,6 @@ export { pairName } from "./cases/contract-case.ts";
 export { type DerivedCases, deriveCases, type Underivable } from "./cases/derive-cases.ts";
 export { listPairs } from "./cases/list-pairs.ts";
 export { checkAnswer } from "./columns/check-answer.ts";
-export { columns } from "./columns/columns.ts";
 export type { ColumnRequest, ColumnTarget, ContractColumn } from "./columns/contract-column.ts";
 export { methodsColumn } from "./columns/methods-column.ts";
 export { requestColumn } from "./columns/request-column.ts";
