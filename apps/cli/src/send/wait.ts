@@ -33,12 +33,13 @@ export interface Waiting {
  */
 export async function waitUntilReady({ io }: Context, waiting: Waiting): Promise<void> {
   const { client, data, seconds, printer } = waiting;
-  const look = lookAt(waiting);
   const progress = createProgress(io);
   const end = io.now() + seconds * 1000;
   let current = data;
   let pause = firstPause;
+  let look: PlannedRequest | undefined;
   try {
+    look = lookAt(waiting);
     while (stateOf(current) !== ready) {
       if (lost.includes(stateOf(current))) break;
       if (io.now() + pause > end) break;
@@ -49,8 +50,9 @@ export async function waitUntilReady({ io }: Context, waiting: Waiting): Promise
     }
   } finally {
     progress.end();
+    // What was made is there, also where looking at it fails or is interrupted: its name must not be lost.
+    await printer.one(current);
   }
-  await printer.one(current);
   const state = stateOf(current);
   if (state === ready) return;
   if (lost.includes(state)) throw new Problem("server", `${nameOf(current)} is ${state}, and will not become ready.`);
