@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
-import { loopbackOrigin } from "./loopback.ts";
+import { loopbackOrigin } from "../local-server/loopback.ts";
 
 /** Named one by one: with credentials a browser takes `*` for a header of that name, and the rest reads as null. */
 const readable = [

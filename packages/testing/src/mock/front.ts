@@ -1,10 +1,10 @@
 import type { IncomingHttpHeaders, IncomingMessage, RequestListener } from "node:http";
+import { loopbackOrigin } from "../local-server/loopback.ts";
 import type { Answer } from "./answer.ts";
 import { isAnswer } from "./answer.ts";
 import type { AskPrism } from "./ask-prism.ts";
 import { crossOriginHeaders, isPreflight, preflightHeaders } from "./cross-origin.ts";
 import { documentedHeaders } from "./dialect.ts";
-import { loopbackOrigin } from "./loopback.ts";
 import { refuseMediaTypes } from "./media-types.ts";
 import type { FindPage, Page } from "./pages.ts";
 import { readPreferences, unmetPreference } from "./preferences.ts";

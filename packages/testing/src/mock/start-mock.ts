@@ -1,11 +1,11 @@
-import { once } from "node:events";
 import { readFile } from "node:fs/promises";
-import { createServer, type Server } from "node:http";
+import { createServer } from "node:http";
 import { createRequire } from "node:module";
+import { firstLine, startListening, stopListening } from "../local-server/local-server.ts";
+import { isLoopback } from "../local-server/loopback.ts";
 import { createAskPrism } from "./ask-prism.ts";
 import { createFront } from "./front.ts";
 import { loadPrism } from "./load-prism.ts";
-import { isLoopback } from "./loopback.ts";
 import { MockError } from "./mock-error.ts";
 import { createFindPage } from "./pages.ts";
 import type { Prism, PrismOperation } from "./prism.ts";
@@ -60,8 +60,9 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const operations = await readOperations(prism, options.document);
   const front = createFront({ askPrism: createAskPrism(prism, operations), findPage: createFindPage(operations) });
   const server = createServer(front);
-  await listen(server, port, host);
-  return { url: origin(server, host), close: () => close(server) };
+  const fail = (reason: string, cause: unknown) => new MockError(`The mock ${reason}`, { cause });
+  const url = await startListening(server, { port, host, fail });
+  return { url, close: () => stopListening(server) };
 }
 
 async function readOperations(prism: Prism, document: MockOptions["document"]): Promise<PrismOperation[]> {
@@ -80,33 +81,4 @@ async function readOperations(prism: Prism, document: MockOptions["document"]): 
 async function ownDocument(): Promise<object> {
   const require = createRequire(import.meta.url);
   return JSON.parse(await readFile(require.resolve("@copilot-spaces/openapi"), "utf8"));
-}
-
-function firstLine(cause: unknown): string {
-  return String(cause instanceof Error ? cause.message : cause).split("\n", 1)[0] ?? "";
-}
-
-async function listen(server: Server, port: number, host: string): Promise<void> {
-  server.listen(port, host);
-  try {
-    await once(server, "listening");
-  } catch (cause) {
-    const taken = cause instanceof Error && "code" in cause && cause.code === "EADDRINUSE";
-    const reason = taken ? "it is taken; choose another, or 0 for any free one" : firstLine(cause);
-    throw new MockError(`The mock cannot listen on ${host}, port ${port}: ${reason}`, { cause });
-  }
-}
-
-function origin(server: Server, host: string): string {
-  const address = server.address();
-  const port = typeof address === "object" && address !== null ? address.port : 0;
-  return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
-}
-
-async function close(server: Server): Promise<void> {
-  if (!server.listening) return;
-  const closed = once(server, "close");
-  server.close();
-  server.closeAllConnections();
-  await closed;
 }

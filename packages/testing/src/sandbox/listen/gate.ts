@@ -1,4 +1,4 @@
-import { isLoopback } from "../../mock/loopback.ts";
+import { isLoopback } from "../../local-server/loopback.ts";
 
 /** Who may talk to a sandbox that listens. */
 export interface Gate {

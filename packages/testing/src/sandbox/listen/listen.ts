@@ -1,9 +1,9 @@
-import { once } from "node:events";
 import type { Server, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
 import { createAdaptorServer } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
-import { isLoopback } from "../../mock/loopback.ts";
+import { startListening, stopListening } from "../../local-server/local-server.ts";
+import { isLoopback } from "../../local-server/loopback.ts";
 import { ConnectionReset } from "../faults/fault.ts";
 import { type Reply, replyOf } from "../http/reply.ts";
 import type { Handle } from "../sandbox.ts";
@@ -50,8 +50,9 @@ export async function listen(handle: Handle, options: ListenOptions): Promise<Sa
     serverOptions: patience,
   });
   if (!isHttpServer(server)) throw new SandboxError("The sandbox speaks HTTP/1.1 only");
-  await startListening(server, port, host);
-  return { url: originOf(server, host), close: () => close(server) };
+  const fail = (reason: string, cause: unknown) => new SandboxError(`The sandbox ${reason}`, { cause });
+  const url = await startListening(server, { port, host, fail });
+  return { url, close: () => stopListening(server) };
 }
 
 interface Connection {
@@ -108,35 +109,6 @@ async function readWhole(response: Response): Promise<Reply> {
 function refuse(status: number, message: string): Response {
   const body = { message, documentation_url: "https://docs.github.com/rest", status: String(status) };
   return Response.json(body, { status });
-}
-
-async function startListening(server: Server, port: number, host: string): Promise<void> {
-  try {
-    server.listen(port, host);
-    await once(server, "listening");
-  } catch (cause) {
-    const taken = cause instanceof Error && "code" in cause && cause.code === "EADDRINUSE";
-    const reason = taken ? "it is taken; choose another, or 0 for any free one" : firstLine(cause);
-    throw new SandboxError(`The sandbox cannot listen on ${host}, port ${port}: ${reason}`, { cause });
-  }
-}
-
-function firstLine(cause: unknown): string {
-  return String(cause instanceof Error ? cause.message : cause).split("\n", 1)[0] ?? "";
-}
-
-function originOf(server: Server, host: string): string {
-  const address = server.address();
-  const port = typeof address === "object" && address !== null ? address.port : 0;
-  return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
-}
-
-async function close(server: Server): Promise<void> {
-  if (!server.listening) return;
-  const closed = once(server, "close");
-  server.close();
-  server.closeAllConnections();
-  await closed;
 }
 
 /** Only this kind of the adaptor's servers can close its connections. */
