@@ -58,7 +58,7 @@ function toFlag(
   return {
     name,
     aliases: aliasesOf(path, operations, name),
-    description: describe(first, limits),
+    description: [describe(first, limits), path === resources && resourceSpellings].filter(Boolean).join(" "),
     value: fromFile
       ? "text|@file"
       : choices.all.length > 0 || type === "boolean"
@@ -77,6 +77,12 @@ function toFlag(
     field: { in: first.in, path: first.path, type },
   };
 }
+
+/** The field that lists resources, whose entries have a spelling of their own beside JSON. */
+const resources = "resources_attributes";
+
+const resourceSpellings =
+  "A repository `octo-org/app`, a file `octo-org/app:docs/plan.md`, the address of a repository, file, issue or pull request, `@notes.md` for its text, or JSON.";
 
 function aliasesOf(path: string, operations: readonly OwnedOperation[], name: string): readonly string[] {
   const declared = operations.flatMap(({ operation }) => Object.entries(operation.command?.flags ?? {}));
@@ -120,7 +126,7 @@ function describe({ description, of }: RequestPart, limits: string | undefined):
 }
 
 function valueName(path: string, type: FlagField["type"]): string {
-  if (type === "json") return "json";
+  if (type === "json") return path === resources ? "resource" : "json";
   const word = lastWord(path);
   return type === "integer" && !/^(id|number|minutes|seconds|days)$/.test(word) ? "number" : word;
 }
