@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { describe, expect, it, onTestFinished } from "vitest";
@@ -84,6 +84,15 @@ describe("without a terminal", () => {
       expect(code).toBe(signal === "SIGINT" ? 130 : null);
     },
   );
+});
+
+it("says how to get Prism where the mock has none, and what needs none", async () => {
+  const folder = temporaryFolder();
+  cpSync(join(main, ".."), join(folder, "dist"), { recursive: true });
+  const child = spawn(node, [join(folder, "dist", "cps.cjs"), "mock"], { cwd: folder, env: {}, stdio: "pipe" });
+  const { code, stderr } = await finish(child);
+  expect([code, stderr]).toEqual([2, expect.stringMatching(/npm install .*@stoplight\/prism-http@/)]);
+  expect(stderr).toContain("`cps sandbox` serves the API without it.");
 });
 
 describe("runs at once", () => {

@@ -5,6 +5,7 @@ import { hasFlag } from "../grammar/invocation.ts";
 import { planApi } from "../input/plan-api.ts";
 import { note } from "../output/note.ts";
 import { createPrinter } from "../output/printer.ts";
+import { visibleLines } from "../output/visible.ts";
 import { writeAll } from "../output/write-all.ts";
 import { usageProblem } from "../problem.ts";
 import { openClient } from "../send/client.ts";
@@ -37,7 +38,7 @@ export async function runApi(context: Context): Promise<void> {
   let raw = "";
   const onBody = async (response: Response, text: string): Promise<void> => {
     raw = text;
-    if (hasFlag(invocation, "include")) await writeAll(io.stdout, head(response));
+    if (hasFlag(invocation, "include")) await writeText(io, head(response));
   };
   const client = await openClient(context, settings, { anonymous: true, onBody });
   const request = await plan.complete(async (lookUp) => (await sendForSuccess(client, lookUp, io.signal)).data);
@@ -55,7 +56,12 @@ export async function runApi(context: Context): Promise<void> {
   const isJson = /[/+]json\b/.test(headers.get("content-type") ?? "");
   // The client keeps the beginning only of what is no JSON.
   if (isJson) await printer.one(data);
-  else await writeAll(io.stdout, raw);
+  else await writeText(io, raw);
+}
+
+/** Text as it came, unless a terminal might obey it. */
+async function writeText({ stdout }: Context["io"], text: string): Promise<void> {
+  await writeAll(stdout, stdout.isTTY ? visibleLines(text.replaceAll("\r\n", "\n")) : text);
 }
 
 /** An answer's status line and headers, as HTTP/1.1 writes them. */
