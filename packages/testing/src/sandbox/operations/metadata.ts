@@ -27,7 +27,8 @@ export function checkResource({ world, actor }: Call, proposed: ProposedResource
   return wrong.map((error) => ({ ...error, ...(index !== undefined && { index }) }));
 
   function contentErrors(): readonly FieldError[] {
-    const { repository_id, file_path, number } = metadata;
+    // What is dropped cannot be wrong.
+    const { repository_id, file_path, number } = keepMetadata(proposed);
     const errors: FieldError[] = [];
     const repository = typeof repository_id === "number" ? world.repository(repository_id) : undefined;
     if (typeof repository_id === "number" && (!repository || !mayReadRepository(world, actor, repository))) {

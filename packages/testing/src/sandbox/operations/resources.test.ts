@@ -83,6 +83,13 @@ describe("a resource", () => {
     expect(await sandbox.send("octocat", `PUT ${space}`, update)).toMatchObject(indexed);
   });
 
+  it("is not refused for a field that its type does not have", async () => {
+    const metadata = { ...text.metadata, repository_id: 7, number: 0 };
+    const answer = await start().send("octocat", `POST ${space}/resources`, { ...text, metadata });
+    expect(answer).toMatchObject({ status: 201, body: text });
+    expect(Object.keys(answer.body.metadata)).toEqual(["name", "text"]);
+  });
+
   it("is detached once", async () => {
     const sandbox = start();
     expect((await sandbox.send("octocat", `DELETE ${space}/resources/2`)).status).toBe(204);
