@@ -21,9 +21,16 @@ export function readAnswer(answer: FailedAnswer): ReadAnswer {
     ...answer,
     now,
     header: (name) => readHeader(headers, name),
-    message: typeof message === "string" && message.trim() !== "" ? oneLine(message) : undefined,
+    message: typeof message === "string" && message.trim() !== "" ? oneLine(summarize(message)) : undefined,
     code: typeof code === "string" ? oneLine(code) : undefined,
   };
+}
+
+/** A page of HTML by its title: it comes from something in between, and its text is of no use. */
+function summarize(text: string): string {
+  if (!/^\s*<(!doctype\b|!--|html\b|head\b|body\b)/i.test(text)) return text;
+  const [, title = ""] = /<title[^<>]*>([^<]*)/i.exec(text) ?? [];
+  return title.trim() === "" ? "an HTML page" : `an HTML page, "${title.trim()}"`;
 }
 
 /** A field of an object; nothing of what is none. */

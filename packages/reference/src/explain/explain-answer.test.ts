@@ -111,6 +111,21 @@ it("says of a 404 which names may be wrong", () => {
   );
 });
 
+it.each([
+  [
+    "<!DOCTYPE html><html><head><title>Unicorn!\n &middot; GitHub</title></head>",
+    '502: an HTML page, "Unicorn! &middot; GitHub"',
+  ],
+  ["\n<html><h1>Bad gateway</h1></html>", "502: an HTML page"],
+  ["<!doctype html><title> </title>", "502: an HTML page"],
+  ["upstream connect error", "502: upstream connect error"],
+  ["<3 you", "502: <3 you"],
+])("does not repeat a page that something in between answered with: %j", (body, title) => {
+  const { title: said, reasons } = explain({ status: 502, body });
+  expect(said).toBe(title);
+  expect(reasons.join()).not.toContain("<");
+});
+
 it("tells where to go through single sign-on", () => {
   const url = "https://github.com/orgs/acme/sso?authorization_request=A";
   const explanation = explain({ status: 403, headers: { "x-github-sso": `required; url=${url}` } });
