@@ -1,7 +1,7 @@
 import type { BaseRole, CollaboratorRole } from "@copilot-spaces/types";
 import type { Values } from "../../cases/contract-case.ts";
 import { organizations, userIds, users } from "./cast.ts";
-import { attach, changeResources, detach, edit } from "./change-resources.ts";
+import { attach, changeResources, detach, edit, wrongDuplicates } from "./change-resources.ts";
 import { type Actor, type Command, ownerOf, type Place, routeOf } from "./command.ts";
 import { wrongSpaceFields } from "./field-checks.ts";
 import { listPage } from "./list-page.ts";
@@ -24,6 +24,8 @@ export interface ModelAnswer {
   readonly body?: unknown;
   /** With 422: the fields that are wrong. The answer may name any of them, and no other. */
   readonly wrong?: readonly string[];
+  /** With 422: 403 is as right. */
+  readonly orForbidden?: boolean;
   /** With a page: where its links lead. */
   readonly links?: Readonly<Record<string, Place>>;
 }
@@ -44,6 +46,10 @@ export function carryOut(world: ModelWorld, command: Command, now: string): Outc
   const refused = refuseToken(routeOf(deed), token);
   if (refused !== undefined) return refuse(refused);
   const owner = ownerOf(deed);
+  // The document has no team in the path of a user's space, and no 422 for a removal.
+  if ("actor" in deed && deed.actor.actor_type === "Team" && !(owner in organizations)) {
+    return deed.does === "set collaborator" ? invalid(world, ["actor_type"]) : refuse(404);
+  }
   const organization = organizations[owner];
   if (organization === undefined && !isUser(owner)) return refuse(404);
 
@@ -124,6 +130,8 @@ function actOnResource(found: Found, deed: Extract<SpaceDeed, { resource: unknow
   const { metadata = {} } = deed.body;
   const change = edit(found, resource, Object(metadata));
   if ("wrong" in change) return invalid(world, change.wrong);
+  const wrong = wrongDuplicates(findSpace(change.world, space)?.resources ?? []);
+  if (wrong.length > 0) return invalid(world, wrong);
   return { world: change.world, answer: { status: 200, body: resourceOf(change.thing) } };
 }
 
@@ -146,9 +154,12 @@ function updateSpace({ world, space, role, now }: Found, body: Values): Outcome 
   const { base_role = space.base_role } = body;
   const wrong = wrongSpaceFields(body, { isNew: false, ofUser: !(space.owner in organizations) });
   const changesBaseRole = !wrong.includes("base_role") && base_role !== space.base_role;
-  if (changesBaseRole && !reaches(role, "admin")) return { world, answer: { status: 403 } };
   const renamed = { ...space, ...changedFields(space, body), name: String(body["name"] ?? space.name) };
-  return setResources({ world, changed: withSpace(world, renamed), space: renamed, now, wrong }, body, 200);
+  const outcome = setResources({ world, changed: withSpace(world, renamed), space: renamed, now, wrong }, body, 200);
+  if (!changesBaseRole || reaches(role, "admin")) return outcome;
+  // Whether the base role or the rest of the body is looked at first, the documentation leaves open.
+  const { status } = outcome.answer;
+  return { world, answer: status === 422 ? { ...outcome.answer, orForbidden: true } : { status: 403 } };
 }
 
 interface Draft {
@@ -213,9 +224,6 @@ function wrongCollaborator(space: ModelSpace, { actor_type, actor_identifier, ro
 
 function actOnCollaborator(found: Found, deed: Extract<SpaceDeed, { actor: unknown }>): Outcome {
   const { world, space } = found;
-  const ofUser = !(space.owner in organizations);
-  if (deed.does === "set collaborator" && ofUser && deed.actor.actor_type === "Team")
-    return invalid(world, ["actor_type"]);
   const handle = handleOf(space, deed.actor);
   const there = space.collaborators.find((each) => each.actor_type === deed.actor.actor_type && each.handle === handle);
   if (there === undefined) return { world, answer: { status: 404 } };

@@ -33,17 +33,21 @@ export function attach(
   return { world: withSpace(named.world, changed), thing, isNew: true };
 }
 
-/** Changes the metadata that is sent, field by field. */
+/** Changes the metadata that is sent, field by field. In the end no file may be there twice: see `wrongDuplicates`. */
 export function edit({ world, space }: ChangeContext, resource: ModelResource, sent: Values): Change<ModelResource> {
   const { id, resource_type } = resource;
   const metadata = { ...resource.metadata, ...keptMetadata(resource_type, sent) };
   const wrong = wrongMetadata(resource_type, metadata);
   if (wrong.length > 0) return { wrong };
   const thing = { ...resource, metadata };
-  const clash = space.resources.some((each) => each.id.text !== id.text && isSameFile(each, thing));
-  if (clash) return { wrong: ["file_path", "sha", "repository_id", "metadata"] };
   const resources = space.resources.map((each) => (each.id.text === id.text ? thing : each));
   return { world: withSpace(world, { ...space, resources }), thing, isNew: false };
+}
+
+/** What is wrong with resources of which two are the same version of a file. */
+export function wrongDuplicates(resources: readonly ModelResource[]): readonly string[] {
+  const isTwice = resources.some((one, index) => resources.slice(index + 1).some((other) => isSameFile(one, other)));
+  return isTwice ? ["file_path"] : [];
 }
 
 /** Takes a resource away. */
@@ -66,6 +70,7 @@ export function changeResources(context: ChangeContext, entries: readonly Values
     world = result.world;
     space = findSpace(world, space) ?? space;
   }
+  if (wrong.length === 0) wrong.push(...wrongDuplicates(space.resources));
   return wrong.length > 0 ? { wrong } : { world, thing: space, isNew: false };
 }
 

@@ -16,6 +16,7 @@ export function findDisagreement(
   actual: ActualAnswer,
   { owner, names }: { readonly owner: string; readonly names: Names },
 ): string | undefined {
+  if (expected.orForbidden && actual.status === 403) return differentError({ status: 403 }, actual);
   if (actual.status !== expected.status) {
     return `the sandbox answers ${actual.status}, the model ${expected.status}: ${JSON.stringify(actual.body)}`;
   }

@@ -51,8 +51,10 @@ export async function sendCall(
     input,
     request: { method: operation.method, path: "", query: {}, headers: {} },
     answer: {
-      status: expected.status,
-      // Until there is an answer, a list is as long as the model's.
+      // Until there is an answer, it is the model's: a list is as long.
+      get status() {
+        return answers.at(-1)?.status ?? expected.status;
+      },
       get data() {
         return answers.length === 0 ? expected.body : answers.at(-1)?.body;
       },
