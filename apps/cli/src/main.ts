@@ -1,4 +1,6 @@
+import type { Output } from "./io.ts";
 import { run } from "./run.ts";
+import { standardStream } from "./standard-stream.ts";
 
 /** Runs this process's command line: its words, its streams, its Ctrl-C. */
 export function main(): void {
@@ -14,13 +16,17 @@ export function main(): void {
   // A terminal that goes away is left as it was found.
   process.once("SIGHUP", () => process.exit(129));
 
-  // Each of these takes a millisecond to open, and many commands need but one.
+  let stdout: Output | undefined;
+  let stderr: Output | undefined;
+  // Each of these takes a while to open, and many commands need but one.
   const io = {
     get stdout() {
-      return quietly(process.stdout);
+      stdout ??= standardStream("stdout");
+      return stdout;
     },
     get stderr() {
-      return quietly(process.stderr);
+      stderr ??= standardStream("stderr");
+      return stderr;
     },
     get signal() {
       interruption ??= new AbortController();
@@ -32,16 +38,4 @@ export function main(): void {
     // Not `process.exit()`: what is still on its way into a pipe would be lost.
     process.exitCode = code;
   });
-}
-
-/** A stream whose reader may go before everything is written: `cps space list | head` has seen enough then. */
-function quietly(stream: NodeJS.WriteStream): NodeJS.WriteStream {
-  if (stream.listenerCount("error") === 0) {
-    stream.on("error", ({ code, message }: NodeJS.ErrnoException) => {
-      if (code === "EPIPE") process.exit(0);
-      if (stream !== process.stderr) process.stderr.write(`Standard output cannot be written: ${message}.\n`);
-      process.exit(1);
-    });
-  }
-  return stream;
 }
