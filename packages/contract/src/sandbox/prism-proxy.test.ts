@@ -45,6 +45,26 @@ it("a wrong answer does not get through", async () => {
   expect(await replay({ ...body, status: 418, answer: "{}" })).toMatch(/^GET \/user 418: /);
 });
 
+it("a wrong id deep in an answer does not get through, whatever the operation", async () => {
+  const wrong = Object.values(operations).flatMap(({ route, responses }) => {
+    if (!responses.some(({ status, schema }) => status < 300 && schema !== undefined)) return [];
+    const exchange = traffic
+      .filter(isReadable)
+      .find(
+        ({ method, target, status, answer }) =>
+          status < 300 && routeOf(method, target) === route && /"id":\d/.test(answer),
+      );
+    return [{ route, exchange }];
+  });
+  expect(wrong.filter(({ exchange }) => exchange === undefined)).toEqual([]);
+  for (const { exchange } of wrong) {
+    if (exchange === undefined) continue;
+    const last = exchange.answer.lastIndexOf('"id":') + '"id":'.length;
+    const answer = exchange.answer.slice(0, last) + exchange.answer.slice(last).replace(/^\d+/, '"x"');
+    expect(await replay({ ...exchange, answer })).toMatch(/violations/);
+  }
+});
+
 /** Says what Prism finds in an exchange that the upstream repeats. */
 async function replay(exchange: Exchange): Promise<string | undefined> {
   const { method, target, status, answer } = exchange;

@@ -21,7 +21,16 @@ export type Mutation = (fetch: SandboxFetch, tokenOf: (login: string) => string)
  * @throws Error whose message is the script of commands so far, and what is wrong with the last one
  */
 export async function followPlans(plans: readonly Plan[], mutate: Mutation = (fetch) => fetch): Promise<void> {
-  const { fetch: own, token: tokenOf, clock } = createSandbox({ seed, now: "2026-01-31T12:00:00Z", limits: "none" });
+  const {
+    fetch: own,
+    token: tokenOf,
+    clock,
+  } = createSandbox({
+    seed,
+    now: "2026-01-31T12:00:00Z",
+    limits: "none",
+    checkAnswers: true,
+  });
   const fetch = mutate(own, tokenOf);
   const names = new Names();
   const lines: Line[] = [];
