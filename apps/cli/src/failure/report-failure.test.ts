@@ -74,7 +74,9 @@ describe("an answer that is no success", () => {
   it("says which request it was, where that is not what the command is there for", async () => {
     const args = ["resource", "create", "org:octo-org/5", "--repository", "octo-org/app", "--retries", "0"];
     const { io } = await answered(404, { message: "Not Found" }, { args });
-    expect(io.stderr.text).toContain("\n  This was the answer to GET /repos/{owner}/{repo}, which the command asks besides.\n");
+    expect(io.stderr.text).toContain(
+      "\n  This was the answer to GET /repos/{owner}/{repo}, which the command asks besides.\n",
+    );
     expect((await answered(404, {})).io.stderr.text).not.toContain("besides");
   });
 

@@ -4,6 +4,7 @@ import type { Operation, OperationId, OperationParameter } from "@copilot-spaces
 import type { Finding } from "@copilot-spaces/types/validators";
 import { hasFlag, type Invocation } from "../../grammar/invocation.ts";
 import { operationsTable } from "../../operations.data.ts";
+import { usageProblem } from "../../problem.ts";
 import type { Draft } from "../body/draft.ts";
 import type { Wrongs } from "../collect-problems.ts";
 import { fillIn } from "../look-up/look-up.ts";
@@ -42,11 +43,12 @@ export async function checkRequest(checked: Checked): Promise<Wrongs> {
   };
 }
 
-/** The operation of a command for a kind of owner. */
+/** The operation of a command for a kind of owner. @throws a usage problem where the document has it for the other only */
 export function operationIdOf({ operations, words }: Command, kind: OwnerKind | "any"): OperationId {
   const id = operations?.[kind];
-  if (id === undefined || !isOperationId(id)) throw new Error(`"${words.join(" ")}" has no operation for ${kind}`);
-  return id;
+  if (id !== undefined && isOperationId(id)) return id;
+  const owner = kind === "user" ? "an organization's" : "a user's";
+  throw usageProblem(`"cps ${words.join(" ")}" is for ${owner} spaces only.`);
 }
 
 function isOperationId(id: string): id is OperationId {
