@@ -15,7 +15,8 @@ export function findCommand(args: readonly string[], commands: readonly Command[
   const [only, ...others] = commands.filter(({ words }) => words[0] === noun);
   if (only === undefined) {
     const nouns = [...new Set(commands.map(({ words }) => words[0] ?? ""))];
-    throw usageProblem(`There is no command "${noun}".`, ...didYouMean(noun, nouns, "cps "), "`cps` lists them all.");
+    const hints = verbFirst(noun, verb, commands) ?? didYouMean(noun, nouns, "cps ");
+    throw usageProblem(`There is no command "${noun}".`, ...hints, "`cps` lists them all.");
   }
   if (only.words.length === 1) return { command: only, rest: args.slice(1) };
   if (verb === "" || verb === "--help" || verb === "-h") return { noun };
@@ -31,4 +32,11 @@ export function findCommand(args: readonly string[], commands: readonly Command[
     ...didYouMean(verb, [...verbs, ...family.flatMap(({ aliases }) => aliases)], `cps ${noun} `),
     `\`cps ${noun}\` has ${verbs.join(", ")}.`,
   );
+}
+
+/** What was meant by `list spaces`, or `ls` alone. */
+function verbFirst(verb: string, noun: string, commands: readonly Command[]): readonly string[] | undefined {
+  const family = commands.filter(({ words, aliases }) => words[1] === verb || aliases.includes(verb));
+  const command = family.find(({ words }) => noun === words[0] || noun === `${words[0]}s`) ?? family[0];
+  return command && [`A noun comes first, then the verb: \`cps ${command.words.join(" ")}\`.`];
 }

@@ -32,6 +32,7 @@ export function parse(args: readonly string[], commands: readonly Command[]): Pa
   if (first === undefined || first === "--help" || first === "-h") return { kind: "help" };
   if (first === "--version" || (first === "version" && args.length === 1)) return { kind: "version" };
   if (first === "help") return parseHelp(args.slice(1), commands);
+  if (/^-v$/i.test(first)) throw usageProblem(`There is no flag ${first}.`, "Did you mean `cps --version`?");
   if (first.startsWith("-")) {
     throw usageProblem(
       `${flagName(first)} stands before the command.`,

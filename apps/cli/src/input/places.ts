@@ -5,9 +5,9 @@ import { flagValue, type Invocation } from "../grammar/invocation.ts";
 import { usageProblem } from "../problem.ts";
 import { quote } from "./quote.ts";
 import { type Actor, readActor } from "./references/actor.ts";
-import { readNumber } from "./references/names.ts";
+import { isLogin, readNumber } from "./references/names.ts";
 import { readPullRequest } from "./references/pull-request.ts";
-import { readSpaceReference, type SpaceReference } from "./references/space-reference.ts";
+import { readSpaceReference, type SpaceReference, undecided } from "./references/space-reference.ts";
 
 /** What was typed for a command's places, and the flags that stand for them. */
 export interface Places {
@@ -34,7 +34,7 @@ export function readPlaces(invocation: Invocation, operation: Operation, { serve
       space = word === undefined ? undefined : readSpaceReference(word, server);
       path["space_number"] = numberOf(space, word);
     } else if (parameters.includes("org") || parameters.includes("username")) {
-      space = word === undefined ? undefined : readOwner(word, server);
+      space = word === undefined ? undefined : readOwner(word, invocation, server);
     } else if (parameters.includes("pull_number")) {
       const [repo, pr] = [flagValue(invocation, "repo"), flagValue(invocation, "pr")];
       const { owner, repo: name, number } = readPullRequest({ positional: word, repo, pr }, server);
@@ -59,14 +59,27 @@ function numberOf(space: SpaceReference | undefined, word: string | undefined): 
   );
 }
 
-function readOwner(word: string, server: Settings["server"]): SpaceReference {
+function readOwner(word: string, invocation: Invocation, server: Settings["server"]): SpaceReference {
+  if (!word.includes(":") && readNumber(word) === undefined) throw notOwner(word, invocation);
   const reference = readSpaceReference(word, server);
   if (reference.form === "owned" && reference.number === undefined) return reference;
-  throw usageProblem(
-    `${quote(word)} names a space, where an owner is expected.`,
-    "An owner is `org:acme` or `user:mona`.",
-  );
+  throw usageProblem(`${quote(word)} names a space, where an owner is expected.`, ownerSpellings);
 }
+
+/** A word alone does not say whose; beside a flag that does, it was meant for something else. */
+function notOwner(word: string, invocation: Invocation): Error {
+  const flag = ["org", "user"].find((name) => flagValue(invocation, name) !== undefined);
+  if (flag !== undefined) {
+    return usageProblem(
+      `${quote(word)} is one word too many: --${flag} ${flagValue(invocation, flag)} says whose already.`,
+      `\`cps ${invocation.command.words.join(" ")} --help\` says what it takes.`,
+    );
+  }
+  const login = word.replace(/^@/, "").replace(/\/\d+$/, "");
+  return isLogin(login) ? undecided(word, login) : usageProblem(`${quote(word)} is no owner.`, ownerSpellings);
+}
+
+const ownerSpellings = "An owner is `org:acme` or `user:mona`.";
 
 function actorPath(actor: Actor | undefined, { name }: Positional, { command }: Invocation): Record<string, string> {
   if (actor !== undefined) return { actor_type: actor.type, actor_identifier: actor.identifier };

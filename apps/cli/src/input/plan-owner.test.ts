@@ -152,3 +152,25 @@ it("refuses a team for a user's space", async () => {
   const plan = await planLine(["collaborator", "remove", "https://github.com/copilot/spaces/acme/5", "--team", "core"]);
   await expect(plan.complete(answering(notFound, {}).send)).rejects.toMatchObject({ message });
 });
+
+it.each([
+  [["space", "create", "Plans", "--org", "acme"], '"Plans" is one word too many: --org acme says whose already.'],
+  [["space", "list", "name", "--user", "mona"], '"name" is one word too many: --user mona says whose already.'],
+  [["space", "list", "@acme"], '"@acme" does not say whether acme is an organization or a user.'],
+  [["space", "list", "acme/5"], '"acme/5" does not say whether acme is an organization or a user.'],
+  [["space", "list", "5"], '"5" names a space, where an owner is expected.'],
+  [["space", "list", "a b"], '"a b" is no owner.'],
+  [["space", "list", "--org", "@acme"], '--org "@acme" is no login.'],
+] as const)("says of an owner that is none what it is: %j", async (args, message) => {
+  const [first, ...hints] = await refusal(args);
+  expect(first).toBe(message);
+  expect(hints.join("\n")).not.toContain("/5");
+});
+
+it("spells the owner that was meant", async () => {
+  expect(await refusal(["space", "list", "@acme"])).toEqual(
+    expect.arrayContaining(["An organization's: `org:acme`.", "A user's: `user:acme`."]),
+  );
+  expect(await refusal(["space", "list", "--org", "org:acme"])).toContain("As in `--org acme`.");
+  expect(await refusal(["space", "list", "--user", "@octocat"])).toContain("As in `--user octocat`.");
+});

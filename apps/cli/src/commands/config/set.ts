@@ -14,7 +14,7 @@ export async function runConfigSet(context: Context): Promise<void> {
   if (value === "") {
     removeConfigFile(io, name);
   } else {
-    checkSetting(io, name, { value, where: `config set ${name}` });
+    checkSetting(io, name, { value, where: `\`cps config set ${name}\`` });
     await writeConfigFile(io, name, value);
   }
   if (findVariable(context, name))

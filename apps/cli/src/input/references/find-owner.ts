@@ -61,10 +61,9 @@ function flaggedOwner(invocation: Invocation): Owner | undefined {
   const [kind, login]: [OwnerKind, string | undefined] = org === undefined ? ["user", user] : ["org", org];
   if (login === undefined) return undefined;
   if (!isLogin(login)) {
-    throw usageProblem(
-      `--${kind} ${quote(login)} is no login.`,
-      `As in \`--${kind} ${kind === "org" ? "acme" : "mona"}\`.`,
-    );
+    const meant = login.replace(/^(@|\w+:)/, "");
+    const example = isLogin(meant) ? meant : kind === "org" ? "acme" : "mona";
+    throw usageProblem(`--${kind} ${quote(login)} is no login.`, `As in \`--${kind} ${example}\`.`);
   }
   return { kind, login };
 }

@@ -56,15 +56,20 @@ function ofWords(text: string): SpaceReference {
   }
   const [, bare, tail = ""] = /^([\w.-]*[a-z_-][\w.-]*)(\/\d+)?$/i.exec(text) ?? [];
   if (bare !== undefined && isLogin(bare)) {
-    throw usageProblem(
-      `${quote(text)} does not say whether ${bare} is an organization or a user.`,
-      `An organization's: \`org:${bare}${tail}\`.`,
-      `A user's: \`user:${bare}${tail}\`.`,
-    );
+    throw undecided(text, bare, tail);
   }
   throw usageProblem(
     `${quote(text)} is no reference to a space.`,
     "A space is `org:acme/5`, `user:mona/2`, its URL, or its number beside `--org` or `--user`.",
+  );
+}
+
+/** What to say of a login alone; `tail` is what stood behind it, as `/5`. */
+export function undecided(text: string, login: string, tail = ""): Error {
+  return usageProblem(
+    `${quote(text)} does not say whether ${login} is an organization or a user.`,
+    `An organization's: \`org:${login}${tail}\`.`,
+    `A user's: \`user:${login}${tail}\`.`,
   );
 }
 
