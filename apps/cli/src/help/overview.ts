@@ -14,7 +14,9 @@ export function printOverview(commands: readonly Command[], layout: Layout): str
     printSection("Everything else", printRows(nounRows(own), layout), layout),
     printSection("Help", printRows(helpRows(), layout), layout),
     printSection("Begin with", `  ${["cps auth login", firstExample(ofTheApi)].join("\n  ")}`, layout),
-    prose("`cps` is short for `copilot-spaces`. Every command has `--help`, and every one that sends has `--dry-run`."),
+    prose(
+      "`cps` is short for `copilot-spaces`. Every command has `--help`; those that call the API, all but `auth`, have `--dry-run`.",
+    ),
   ].join("\n\n");
 }
 

@@ -131,6 +131,14 @@ describe("a request that needs a look-up", () => {
   });
 });
 
+it("shows what could steer a terminal as what it is", async () => {
+  const stdin = JSON.stringify({ name: "x\u009b31m\u202e\u001b]52;c;AAAA\u0007" });
+  const line = "space create --org acme --input - --dry-run";
+  const { stdout } = await runLine(line, { stdin, terminal: ["stdout"] });
+  expect(stdout).toContain('"name": "x\\u009b31m\\u202e\\u001b]52;c;AAAA\\u0007"');
+  expect((await runLine(line, { stdin })).stdout).toContain("x\u009b31m\u202e");
+});
+
 it("shows the page that a list would ask for first", async () => {
   for (const flags of ["", "--all", "--limit 5", "--limit 500", "--page-size 7 --all", "--before c2"]) {
     const { sent, data } = await shownAndSent(`space list org:acme ${flags}`.trim().split(" "));

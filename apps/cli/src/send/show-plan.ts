@@ -6,6 +6,7 @@ import type { Context } from "../context.ts";
 import { commands } from "../grammar/commands.data.ts";
 import { flagValue, hasFlag, type Invocation } from "../grammar/invocation.ts";
 import type { PlannedRequest } from "../input/plan.ts";
+import { visibleJson } from "../output/visible.ts";
 import { writeAll } from "../output/write-all.ts";
 import { version } from "../version.data.ts";
 import type { View } from "./view.ts";
@@ -43,7 +44,9 @@ export async function showPlan(
             ),
           ]
         : outgoing.map(requestText);
-  await writeAll(io.stdout, `${texts.map((text) => text.trimEnd()).join("\n\n")}\n`);
+  const whole = `${texts.map((text) => text.trimEnd()).join("\n\n")}\n`;
+  // What is to be pasted stays as it is; JSON means the same with its characters escaped.
+  await writeAll(io.stdout, view === "dry-run" && io.stdout.isTTY ? visibleJson(whole) : whole);
 }
 
 function wantsJson(invocation: Invocation): boolean {
