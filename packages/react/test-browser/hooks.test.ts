@@ -51,6 +51,18 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
     await page.close();
   });
 
+  it("asks for nothing that was deleted and that a callback has taken off the screen", async () => {
+    const { page, requests, problems } = await open("Deleting");
+    await page.getByRole("status").waitFor();
+    requests.length = 0;
+    await page.getByRole("button", { name: "Delete" }).click();
+    await page.getByText("Closed").waitFor();
+    await page.waitForTimeout(300);
+    expect(requests).toEqual(["DELETE /orgs/octo-org/copilot-spaces/3"]);
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
   it("shows an added resource before the server has answered, and takes it back where it refuses", async () => {
     const held: Route[] = [];
     const { page } = await open("Resources", (route) =>

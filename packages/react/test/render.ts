@@ -30,9 +30,9 @@ export function context(server: Pick<SpaceServer, "fetch">): Context {
 }
 
 async function settled(queryClient: QueryClient): Promise<void> {
-  // Queries and mutations tell React of their state by a timer, and `retire` waits for one more.
   await waitFor(async () => {
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    // Queries and mutations tell React of their state by a timer, and `retire` waits for a few more.
+    for (let timers = 0; timers < 8; timers += 1) await new Promise((resolve) => setTimeout(resolve));
     if (queryClient.isFetching() + queryClient.isMutating() > 0) {
       throw new Error("Something is under way.");
     }

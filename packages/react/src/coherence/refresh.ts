@@ -16,22 +16,19 @@ export async function refresh(query: Query): Promise<void> {
 }
 
 /**
- * Drops what was deleted. Where it is still mounted, a moment is left to the callbacks of the mutation, which may lead
- * elsewhere; what is mounted then asks the server, and has its 404.
+ * Drops what was deleted. Where it is still mounted, a few moments are left to the callbacks of the mutation, which may
+ * lead elsewhere: React renders that in one task and lets go of queries in another, after painting. What is mounted
+ * then asks the server, and has its 404.
  */
-export function retire(query: Query, cache: QueryCache): void {
+export function retire(query: Query, cache: QueryCache, moments = 5): void {
   query.invalidate();
   if (!query.isActive()) {
     cache.remove(query);
-    return;
+  } else if (moments === 0) {
+    void fetchAgain(query);
+  } else {
+    setTimeout(() => retire(query, cache, moments - 1));
   }
-  setTimeout(() => {
-    if (query.isActive()) {
-      void fetchAgain(query);
-    } else {
-      cache.remove(query);
-    }
-  });
 }
 
 /** Fetches a query as a whole, and drops its data where the server says that there is nothing (any more). */

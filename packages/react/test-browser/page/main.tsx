@@ -8,6 +8,7 @@ import {
   useCopilotSpacesClient,
   useCreateResource,
   useCreateSpace,
+  useDeleteSpace,
   useResources,
   useSpace,
   useSpaces,
@@ -102,7 +103,41 @@ function Space({ number }: { readonly number: number }) {
   return <output>{data?.name ?? "Loading …"}</output>;
 }
 
-const scenes: Readonly<Record<string, () => ReactNode>> = { Pages, Resources, BehindBoundary, Unmounting };
+function Deleting() {
+  const [open, setOpen] = useState(true);
+  return open ? <Deletable close={() => setOpen(false)} /> : <Busy />;
+}
+
+/** Takes longer to render than a timer without delay takes to end. */
+function Busy() {
+  const end = performance.now() + 30;
+  while (performance.now() < end) {
+    // Nothing: it is the time that counts.
+  }
+  return <output>Closed</output>;
+}
+
+function Deletable({ close }: { readonly close: () => void }) {
+  const space = useSpace(path);
+  const resources = useResources(path);
+  const remove = useDeleteSpace(path);
+  return (
+    <>
+      {space.isSuccess && resources.isSuccess && <output>{space.data.name}</output>}
+      <button type="button" onClick={() => remove.mutate(undefined, { onSuccess: close })}>
+        Delete
+      </button>
+    </>
+  );
+}
+
+const scenes: Readonly<Record<string, () => ReactNode>> = {
+  Pages,
+  Resources,
+  BehindBoundary,
+  Unmounting,
+  Deleting,
+};
 
 /** `?scene=Pages&api=http://…` */
 function start(): void {

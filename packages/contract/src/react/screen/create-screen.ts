@@ -37,7 +37,7 @@ export function createScreen(queryClient: QueryClient): Screen {
   const actAndWait = (action: () => unknown) =>
     act(async () => {
       await action();
-      await quiet();
+      await quiet(queryClient);
     });
   const render = () => {
     // An element that is there already is handed over as it is, and its component is not rendered again for it.
@@ -90,9 +90,19 @@ function Probe({ callHook }: { readonly callHook: () => void }): null {
 }
 
 /** Long enough for what an answer sets off: its body is read and rendered, and what follows is asked for. */
-async function quiet(): Promise<void> {
+async function quiet(queryClient: QueryClient): Promise<void> {
   for (let turns = 0; turns < 4; turns += 1) await turn();
   // Timers of no delay, set by what has just happened, are part of it.
-  await new Promise((resolve) => setTimeout(resolve, 0));
+  await timer();
+  // What was deleted is asked for a few of them later.
+  for (let timers = 0; timers < 6 && isAboutToAsk(queryClient); timers += 1) await timer();
   for (let turns = 0; turns < 4; turns += 1) await turn();
+}
+
+const timer = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** Whether something on the screen is known to be stale, and is not asked for yet. */
+function isAboutToAsk(queryClient: QueryClient): boolean {
+  const stale = queryClient.getQueryCache().findAll({ type: "active", fetchStatus: "idle" });
+  return stale.some(({ state }) => state.isInvalidated && state.status === "success");
 }
