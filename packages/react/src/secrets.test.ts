@@ -6,7 +6,14 @@ import { act, waitFor } from "@testing-library/react";
 import { afterEach, expect, it } from "vitest";
 import { render } from "../test/render.ts";
 import { json, SpaceServer } from "../test/space-server.ts";
-import { operationMutationOptions, useCreateSpace, useSpace, useSpaces, useUpdateSpace } from "./index.ts";
+import {
+  createSpaceMutationOptions,
+  operationMutationOptions,
+  useCreateSpace,
+  useSpace,
+  useSpaces,
+  useUpdateSpace,
+} from "./index.ts";
 
 const secrets = ["secret-token", "secret-header", "secret-instructions"];
 const org = { org: "acme" };
@@ -80,6 +87,13 @@ it("fails a mutation offline, so that nothing waits with its body to be dehydrat
   await waitFor(() => expect(result.current.create.error).toMatchObject({ name: "NetworkError" }));
   expect(dehydrate(queryClient).mutations).toEqual([]);
   expectNoSecret(dehydrate(queryClient));
+});
+
+it.each([
+  createSpaceMutationOptions(createClient(), org, Object({ networkMode: undefined })),
+  operationMutationOptions(createClient(), "POST /orgs/{org}/copilot-spaces", Object({ networkMode: undefined })),
+])("waits for no network where the setting is there and undefined", ({ networkMode }) => {
+  expect(networkMode).toBe("always");
 });
 
 interface Seen {

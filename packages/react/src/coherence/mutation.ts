@@ -1,4 +1,4 @@
-import type { QueryClient } from "@tanstack/react-query";
+import type { NetworkMode, QueryClient } from "@tanstack/react-query";
 import { clientKey } from "../keys/client-key.ts";
 import { routeSegments } from "../keys/route-segments.ts";
 import { type Call, send } from "../queries/send.ts";
@@ -19,8 +19,8 @@ export function mutation<Data, Variables, OnMutateResult>(
   // `onClick={remove.mutate}` passes an event, which is no body.
   const hasBody = method.startsWith("P");
   return {
-    ...neverPaused,
     ...settings,
+    ...unpaused(settings),
     retry: false,
     mutationKey: [...clientKey(client), ...routeSegments(route, path), { type: "mutation", method }],
     mutationFn: (variables, { client: queryClient }) =>
@@ -36,7 +36,9 @@ export function write<Data>(queryClient: QueryClient, call: Call): Promise<Data>
 }
 
 /**
- * A mutation fails offline instead of waiting for the network: one that waits is written into dehydrated state with
+ * A mutation fails offline instead of waiting for the network, unless its settings say otherwise: one that waits is written into dehydrated state with
  * its body, and would be sent at a time that nobody expects.
  */
-export const neverPaused = { networkMode: "always" } as const;
+export function unpaused(settings: { readonly networkMode?: NetworkMode } = {}): { networkMode: NetworkMode } {
+  return { networkMode: settings.networkMode ?? "always" };
+}

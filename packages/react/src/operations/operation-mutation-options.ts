@@ -1,6 +1,6 @@
 import type { Input } from "@copilot-spaces/client";
 import type { Routes } from "@copilot-spaces/types";
-import { neverPaused, write } from "../coherence/mutation.ts";
+import { unpaused, write } from "../coherence/mutation.ts";
 import { clientKey } from "../keys/client-key.ts";
 import type { Call } from "../queries/send.ts";
 import type { MutationSettings, SpacesMutationOptions } from "../types/mutation-options.ts";
@@ -22,8 +22,8 @@ export function operationMutationOptions<const R extends WriteRoute, OnMutateRes
   settings?: MutationSettings<DataOf<R>, OperationVariables<R>, OnMutateResult>,
 ): SpacesMutationOptions<DataOf<R>, OperationVariables<R>, OnMutateResult> {
   return {
-    ...neverPaused,
     ...settings,
+    ...unpaused(settings),
     retry: false,
     mutationKey: [...clientKey(client), { type: "mutation", route }],
     mutationFn: (variables, { client: queryClient }) => {

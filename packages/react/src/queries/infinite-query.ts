@@ -22,9 +22,9 @@ export function infiniteQuery<Item, Selected, Skip extends SkipToken>(
   const { field, ...request } = call;
   const { after, before, ...query }: Readonly<Record<string, unknown>> & Cursor = Object(request.query);
   return {
-    // The client has retried already, where that makes sense.
-    retry: false,
     ...settings,
+    // The client has retried already, where that makes sense.
+    retry: settings?.retry ?? false,
     queryKey: asTaggedKey<InfiniteData<Page<Item>, PageParam>>(queryKeyOf(request, "infinite")),
     queryFn:
       skipIn<Skip>(call.path) ??

@@ -76,6 +76,16 @@ describe("a query", () => {
     expect(server.take()).toHaveLength(3);
   });
 
+  it("is not retried where a setting is there and undefined, as a component's own optional property may be", async () => {
+    const server = new SpaceServer();
+    const queryClient = new QueryClient({ defaultOptions: { queries: { retry: 3, retryDelay: 0 } } });
+    const unset = Object({ retry: undefined });
+    const { result } = render(server, () => [useSpace(one, unset), useSpaces(org, unset)], { queryClient });
+    server.next(/copilot-spaces$/, () => json({ message: "Not Found" }, 404));
+    await waitFor(() => expect(result.current.map(({ status }) => status)).toEqual(["error", "error"]));
+    expect(server.take()).toHaveLength(2);
+  });
+
   it("is aborted when it is unmounted, and when its key changes", async () => {
     const server = new SpaceServer("one", "two");
     server.hold(/1$/);

@@ -10,9 +10,9 @@ export function singleQuery<Data, Selected, Skip extends SkipToken>(
   settings?: QuerySettings<Data, Selected>,
 ): SpacesQueryOptions<Data, Selected, Skip> {
   return {
-    // The client has retried already, where that makes sense.
-    retry: false,
     ...settings,
+    // The client has retried already, where that makes sense.
+    retry: settings?.retry ?? false,
     queryKey: asTaggedKey<Data>(queryKeyOf(call, "single")),
     queryFn: skipIn<Skip>(call.path) ?? (async ({ signal }) => asData<Data>((await send(call, { signal })).data)),
   };
