@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
 import { createClient } from "@copilot-spaces/client";
-import { QueryClient, QueryClientProvider, useQueryClient } from "@tanstack/react-query";
+import { createSandbox } from "@copilot-spaces/testing/sandbox";
+import { QueryClient, QueryClientProvider, useQuery, useQueryClient } from "@tanstack/react-query";
 import { renderHook, waitFor } from "@testing-library/react";
 import { createElement, type ReactNode } from "react";
 import { expect, it } from "vitest";
 import { json } from "../../test/space-server.ts";
+import { operationQueryOptions } from "../operations/operation-query-options.ts";
 import { useSpace } from "../spaces/space-hooks.ts";
 import { wrapper } from "../testing/wrapper.ts";
 import { CopilotSpacesProvider, useCopilotSpacesClient } from "./provider.ts";
@@ -51,3 +53,23 @@ it("the wrapper for tests takes a client, a function or an address, and a cache"
   const { result: own } = renderHook(() => useCopilotSpacesClient(), { wrapper: wrapper({ client }) });
   expect(own.current).toBe(client);
 });
+
+it("the wrapper for tests signs in to a sandbox as octocat, or with a token of the test's", async () => {
+  const { fetch, token } = createSandbox();
+  const logins = [{ fetch }, { fetch, token: token("defunkt") }].map(async (given) => {
+    const { result } = renderHook(useUser, { wrapper: wrapper(given) });
+    await waitFor(() => expect(result.current.status).not.toBe("pending"));
+    return result.current.data?.login;
+  });
+  expect(await Promise.all(logins)).toEqual(["octocat", "defunkt"]);
+});
+
+it("the wrapper's own cache keeps no process alive until what is in it would be dropped", () => {
+  const { result } = renderHook(() => useQueryClient(), { wrapper: wrapper({ client: createClient() }) });
+  const { queries, mutations } = result.current.getDefaultOptions();
+  expect([queries?.gcTime, mutations?.gcTime]).toEqual([Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]);
+});
+
+function useUser() {
+  return useQuery(operationQueryOptions(useCopilotSpacesClient(), "GET /user"));
+}
