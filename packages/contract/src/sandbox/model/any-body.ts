@@ -2,12 +2,12 @@ import fc from "fast-check";
 import type { Values } from "../../cases/contract-case.ts";
 
 /** An object with some of the fields; all that are named are there. */
-export function some(fields: Record<string, fc.Arbitrary<unknown>>, requiredKeys: string[] = []): fc.Arbitrary<Values> {
+function some(fields: Record<string, fc.Arbitrary<unknown>>, requiredKeys: string[] = []): fc.Arbitrary<Values> {
   return fc.record(fields, { requiredKeys, noNullPrototype: true });
 }
 
 /** Mostly right values; now and then a wrong one. */
-export function mostly(right: readonly unknown[], wrong: readonly unknown[]): fc.Arbitrary<unknown> {
+function mostly(right: readonly unknown[], wrong: readonly unknown[]): fc.Arbitrary<unknown> {
   return fc.oneof(
     { weight: 15, arbitrary: fc.constantFrom(...right) },
     { weight: 1, arbitrary: fc.constantFrom(...wrong) },
@@ -45,7 +45,8 @@ const ofType = (resource_type: string, metadata: fc.Arbitrary<Values>): fc.Arbit
 /** A resource to attach. */
 export const newResource: fc.Arbitrary<Values> = fc.oneof(
   { weight: 6, arbitrary: ofType("free_text", note) },
-  { weight: 6, arbitrary: ofType("github_file", file) },
+  { weight: 3, arbitrary: ofType("github_file", file) },
+  { weight: 3, arbitrary: ofType("github_file", fc.constant({ repository_id: 42, file_path: "a.md" })) },
   ofType("repository", fc.constant({ repository_id: 42 })),
   ofType("github_issue", fc.constant({ repository_id: 42, number: 1 })),
   ofType("github_pull_request", fc.constant({ repository_id: 42, number: 1 })),

@@ -2,9 +2,9 @@ import { type Login, organizations } from "./cast.ts";
 import type { ModelSpace } from "./model-world.ts";
 
 /** What somebody is in a space, from least to most. */
-export const roles = ["none", "reader", "writer", "admin", "owner"] as const;
+const roles = ["none", "reader", "writer", "admin", "owner"] as const;
 
-/** See {@link roles}. */
+/** A word of `roles`. */
 export type Role = (typeof roles)[number];
 
 /** Whether a role is at least another. */
