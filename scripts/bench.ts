@@ -17,6 +17,7 @@ const benches: Readonly<Record<string, () => Promise<BenchSection[]>>> = {
   generate: async () => await (await import("./bench/generate.bench.ts")).generateBench(),
   "command-line": async () => await (await import("./bench/command-line.bench.ts")).commandLineBench(),
   mock: async () => [await (await import("./bench/mock.bench.ts")).mockBench()],
+  sandbox: async () => await (await import("./bench/sandbox.bench.ts")).sandboxBench(),
 };
 
 const asked = process.argv.slice(2);
