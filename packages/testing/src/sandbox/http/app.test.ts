@@ -32,6 +32,18 @@ const request = () => {
 };
 
 describe("the routes", () => {
+  it("answer to a space's own `api_url`, which names its owner by number", async () => {
+    const sandbox = start();
+    for (const path of ["/orgs/octo-org/copilot-spaces/3", "/users/octocat/copilot-spaces/1"]) {
+      const { body: space } = await sandbox.send("octocat", `GET ${path}`);
+      const { pathname } = new URL(space.api_url);
+      expect(pathname).toMatch(/^\/(organizations|user)\/\d+\/copilot-spaces\/\d+$/);
+      const same = await sandbox.send("octocat", `GET ${pathname}`);
+      expect([same.status, same.body]).toEqual([200, space]);
+    }
+    expect((await sandbox.send("octocat", "GET /organizations/999/copilot-spaces/3")).status).toBe(404);
+  });
+
   it("lead to every operation of the document: none is answered as if it were not there", async () => {
     for (const { route } of Object.values(operations)) {
       const { headers } = await start().send("octocat", route.replace(/\{\w+\}/g, "1"));
