@@ -76,7 +76,12 @@ export function changeResources(context: ChangeContext, entries: readonly Values
 
 function changeOne(context: ChangeContext, entry: Values, mentioned: Set<string>): Change<unknown> {
   const { id } = entry;
-  if (!(id instanceof Name)) return attach(context, entry, { alone: false });
+  if (!(id instanceof Name)) {
+    const attached = attach(context, entry, { alone: false });
+    // An entry with neither type nor id may lack the one or the other.
+    const isEither = "wrong" in attached && entry["resource_type"] === undefined;
+    return isEither ? { wrong: [...attached.wrong, "id"] } : attached;
+  }
   // Only what was there before can be meant, and each only once.
   const resource = context.space.resources.find((each) => each.id.text === id.text);
   if (resource === undefined || mentioned.has(id.text)) return { wrong: ["id"] };
