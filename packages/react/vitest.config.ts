@@ -15,7 +15,7 @@ const config: ViteUserConfig = defineConfig({
   test: {
     ...sharedConfig({ silent: "passed-only" }).test,
     projects: [
-      { extends: true, resolve: { alias: own }, test: { name: "newest peers" } },
+      { extends: true, resolve: { alias: own }, test: { name: "newest peers", setupFiles: ["./test/be-patient.ts"] } },
       {
         extends: true,
         resolve: { alias: { ...oldestPeers, ...own } },
@@ -23,7 +23,7 @@ const config: ViteUserConfig = defineConfig({
           name: "oldest peers",
           env: { PEERS: "oldest" },
           exclude: ["**/type-tests.test.ts", "**/server-components.test.ts", "test-browser/**"],
-          setupFiles: ["./test/use-oldest-peers.ts"],
+          setupFiles: ["./test/use-oldest-peers.ts", "./test/be-patient.ts"],
         },
       },
     ],
