@@ -13,8 +13,7 @@ const dist = join(here, "dist");
 
 /** To find and open a file takes as long as to run what is in it: what is needed together, with all below it, is one. */
 const groups = [
-  { name: "version", test: /version\.data\.ts$/, priority: 4 },
-  { name: "start", test: /cli\/src\/run\.ts$/, priority: 3 },
+  { name: "start", test: /cli\/src\/(run|version\.data)\.ts$/, priority: 3 },
   { name: "understand", test: /grammar\/understand\.ts$/, priority: 2 },
   { name: "plan", test: /commands\/operation\.ts$|send\/show-plan\.ts$/, priority: 1 },
 ];

@@ -4,6 +4,9 @@ import type { Plugin } from "rolldown";
 /** A record of more characters of JSON than this is read entry by entry, when one is asked for. */
 const largeRecord = 20_000;
 
+/** Fewer characters of JSON than this stand in the code: a file of their own would take longer to open. */
+const smallModule = 1000;
+
 /**
  * What is the same at each start is worked out once: a module named `*.data.ts` is run when the bundle is made, and what
  * it exports is read from a file of JSON lines, which takes a fraction of the time that as much code takes.
@@ -13,6 +16,11 @@ export const evaluateData: Plugin = {
   async load(id) {
     if (!id.endsWith(".data.ts")) return null;
     const exported: Record<string, unknown> = await import(id);
+    if (JSON.stringify(exported).length < smallModule) {
+      return Object.entries(exported)
+        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+        .join("\n");
+    }
     const fileName = `data/${basename(id, ".data.ts")}.jsonl`;
     const lines: string[] = [];
     const declarations = Object.entries(exported).map(
