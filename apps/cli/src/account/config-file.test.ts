@@ -9,12 +9,12 @@ import { configFolder, findConfigFolder } from "./config-folder.ts";
 import { removeConfigFile, writeConfigFile } from "./write-config-file.ts";
 
 describe("the folder", () => {
-  const find = (env: Record<string, string>) => findConfigFolder({ env, cwd: join("/", "work") });
+  const find = (env: Record<string, string>) => findConfigFolder({ env, cwd: join("/", "anywhere") });
 
   it.runIf(platform() !== "win32")("is named by the first of its variables that is absolute", () => {
     const env = { COPILOT_SPACES_CONFIG_DIR: "/a", XDG_CONFIG_HOME: "/b", APPDATA: "/c", HOME: "/d" };
     expect(find(env)).toBe("/a");
-    expect(find({ ...env, COPILOT_SPACES_CONFIG_DIR: "a" })).toBe("/work/a");
+    expect(find({ ...env, COPILOT_SPACES_CONFIG_DIR: "a" })).toBe("/anywhere/a");
     expect(find({ ...env, COPILOT_SPACES_CONFIG_DIR: "" })).toBe("/b/copilot-spaces");
     expect(find({ XDG_CONFIG_HOME: "b", APPDATA: "/c", HOME: "/d" })).toBe("/d/.config/copilot-spaces");
   });
