@@ -1,6 +1,7 @@
 import { shellWord } from "../print/shell-word.ts";
 import type { Flag } from "./command.ts";
 import { kebabCase } from "./names.ts";
+import { isRecord } from "./schema.ts";
 
 type Body = Readonly<Record<string, unknown>>;
 
@@ -58,8 +59,4 @@ function leaves(body: Body): readonly string[] {
   return Object.entries(body).flatMap(([name, value]) =>
     isRecord(value) ? leaves(value).map((path) => `${name}.${path}`) : [name],
   );
-}
-
-function isRecord(value: unknown): value is Body {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

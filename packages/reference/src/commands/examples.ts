@@ -3,6 +3,7 @@ import { shellWord } from "../print/shell-word.ts";
 import type { Command } from "./command.ts";
 import { flagWords } from "./example-flags.ts";
 import { type OwnedOperation, ownerKinds, ownerParameters } from "./owned-operation.ts";
+import { isRecord } from "./schema.ts";
 
 /** More than this many are not read. */
 const most = 5;
@@ -100,8 +101,4 @@ function findRepository({ operations }: OperationsTable): string {
 
 function isScalar(value: unknown): value is string | number {
   return typeof value === "string" || typeof value === "number";
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

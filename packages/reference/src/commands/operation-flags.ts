@@ -1,13 +1,13 @@
 import type { OperationsTable } from "@copilot-spaces/types/operations";
 import { describeAnswer } from "./answer.ts";
 import type { Flag } from "./command.ts";
+import { findNamed } from "./find-named.ts";
 import { lookUpFlags } from "./lookup-flags.ts";
 import { kebabCase } from "./names.ts";
 import type { OwnedOperation } from "./owned-operation.ts";
 import type { Places } from "./positionals.ts";
 import { requestFlags } from "./request-flags.ts";
 import { listRequestParts } from "./request-parts.ts";
-import { listFieldNames } from "./schema.ts";
 import {
   connectionFlags,
   globalFlags,
@@ -85,17 +85,10 @@ function answerFlags(operations: readonly OwnedOperation[], { schemas }: Operati
   ];
 }
 
-function safetyFlags(
-  operations: readonly OwnedOperation[],
-  { operations: all, schemas }: OperationsTable,
-): readonly Flag[] {
+function safetyFlags(operations: readonly OwnedOperation[], table: OperationsTable): readonly Flag[] {
   const deletions = operations.filter(({ operation }) => operation.method === "DELETE");
   if (deletions.length === 0) return [];
-  const named = deletions.some(({ operation: { path } }) => {
-    const shown = Object.values(all).find((each) => each.method === "GET" && each.path === path);
-    const answer = shown?.responses.find(({ status }) => status === 200);
-    return answer?.schema !== undefined && listFieldNames(answer.schema, schemas).includes("name");
-  });
+  const named = deletions.some(({ operation }) => findNamed(operation, table) !== undefined);
   return named ? [confirmFlag, yesFlag] : [yesFlag];
 }
 

@@ -58,7 +58,7 @@ function toFlag(
   return {
     name,
     aliases: aliasesOf(path, operations, name),
-    description: [describe(first, limits), path === resources && resourceSpellings].filter(Boolean).join(" "),
+    description: [describe(first, limits), path === resourceList && resourceSpellings].filter(Boolean).join(" "),
     value: fromFile
       ? "text|@file"
       : choices.all.length > 0 || type === "boolean"
@@ -79,7 +79,7 @@ function toFlag(
 }
 
 /** The field that lists resources, whose entries have a spelling of their own beside JSON. */
-const resources = "resources_attributes";
+export const resourceList = "resources_attributes";
 
 const resourceSpellings =
   "A repository `octo-org/app`, a file `octo-org/app:docs/plan.md`, the address of a repository, file, issue or pull request, `@notes.md` for its text, or JSON.";
@@ -126,7 +126,7 @@ function describe({ description, of }: RequestPart, limits: string | undefined):
 }
 
 function valueName(path: string, type: FlagField["type"]): string {
-  if (type === "json") return path === resources ? "resource" : "json";
+  if (type === "json") return path === resourceList ? "resource" : "json";
   const word = lastWord(path);
   return type === "integer" && !/^(id|number|minutes|seconds|days)$/.test(word) ? "number" : word;
 }

@@ -5,7 +5,7 @@ export type Schemas = OperationsTable["schemas"];
 
 /** A schema with its references followed. What stands beside a `$ref` holds for this place, and so wins. */
 export function resolveSchema(schema: unknown, schemas: Schemas): JsonSchema {
-  let resolved: JsonSchema = isSchema(schema) ? schema : {};
+  let resolved: JsonSchema = isRecord(schema) ? schema : {};
   // References do not go round in circles; the bound is for a document that says otherwise.
   for (let steps = 0; steps < 50; steps += 1) {
     const { $ref: reference, ...beside } = resolved;
@@ -61,7 +61,7 @@ function ownProperties(schema: JsonSchema, schemas: Schemas): Map<string, Proper
   const { properties, required } = schema;
   const names = listOf(required);
   return new Map(
-    Object.entries(isSchema(properties) ? properties : {}).map(([name, property]) => [
+    Object.entries(isRecord(properties) ? properties : {}).map(([name, property]) => [
       name,
       { schema: resolveSchema(property, schemas), required: names.includes(name) },
     ]),
@@ -89,6 +89,7 @@ function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-function isSchema(value: unknown): value is JsonSchema {
+/** Whether a value is an object of JSON, as every schema and body is. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

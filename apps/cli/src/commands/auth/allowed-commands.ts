@@ -1,8 +1,8 @@
 import type { OwnerKind } from "@copilot-spaces/reference/commands";
+import { lackingScopes, tokenKindOf } from "@copilot-spaces/reference/explain";
 import type { Operation } from "@copilot-spaces/types/operations";
 import { commands } from "../../grammar/commands.data.ts";
 import { operationsTable } from "../../operations.data.ts";
-import { coversScope } from "./covers-scope.ts";
 
 /** A command for one kind of owner, and what a token lacks to run it. */
 export interface CommandAccess {
@@ -40,16 +40,18 @@ export function commandAccess(facts: TokenFacts): readonly CommandAccess[] {
 /** Every scope that some command needs, without those that another one of them includes. */
 export function neededScopes(): readonly string[] {
   const all = [...new Set(Object.values(operationsTable.operations).flatMap(({ access }) => access?.scopes ?? []))];
-  return all.filter((scope) => !all.some((other) => other !== scope && coversScope([other], scope))).sort();
+  return all
+    .filter((scope) => !all.some((other) => other !== scope && lackingScopes([scope], [other]).length === 0))
+    .sort();
 }
 
 function accessTo({ access }: Operation, { token, scopes }: TokenFacts): Pick<CommandAccess, "allowed" | "missing"> {
   if (access === undefined) return { allowed: true, missing: [] };
   if (scopes === undefined) {
     // A fine-grained token or a GitHub App's: which permissions it has, no answer tells.
-    const allowed = /^gh[us]_/.test(token) ? access.githubApps : access.fineGrained !== false;
+    const allowed = tokenKindOf(token) === "app" ? access.githubApps : access.fineGrained !== false;
     return { allowed, missing: [] };
   }
-  const missing = access.scopes.filter((scope) => !coversScope(scopes, scope));
+  const missing = lackingScopes(access.scopes, scopes);
   return { allowed: missing.length === 0, missing };
 }

@@ -1,4 +1,4 @@
-import type { Flag } from "@copilot-spaces/reference/commands";
+import { type Flag, resourceList } from "@copilot-spaces/reference/commands";
 import type { Operation } from "@copilot-spaces/types/operations";
 import { flagValue, flagValues, hasFlag, type Invocation } from "../../grammar/invocation.ts";
 import { usageProblem } from "../../problem.ts";
@@ -17,9 +17,6 @@ export interface BodyWords {
   readonly operation: Operation;
   readonly actor: Actor | undefined;
 }
-
-/** The field whose entries have spellings of their own. */
-const resources = "resources_attributes";
 
 /**
  * Puts a body together: what `--input` gives, with flags over it field by field. Resources are added to those of
@@ -67,7 +64,7 @@ interface TypedFlag {
 
 async function addFlag({ draft, flag, values }: TypedFlag, context: EntryContext): Promise<void> {
   const path = flag.field?.path ?? [];
-  if (path.join() === resources) {
+  if (path.join() === resourceList) {
     for (const value of values) {
       const label = `--resource ${value.length > 60 ? `${value.slice(0, 59)}…` : value}`;
       draft.append(path, await readResourceEntries(value, "--resource", context), label);
