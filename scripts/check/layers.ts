@@ -16,7 +16,12 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   "@copilot-spaces/types": ["@copilot-spaces/openapi"],
   "@copilot-spaces/client": ["@copilot-spaces/types"],
   "@copilot-spaces/testing": ["@copilot-spaces/openapi", "@copilot-spaces/types"],
-  "@copilot-spaces/react": ["@copilot-spaces/types", "@copilot-spaces/client", "@copilot-spaces/testing"],
+  "@copilot-spaces/react": [
+    "@copilot-spaces/runtimes",
+    "@copilot-spaces/types",
+    "@copilot-spaces/client",
+    "@copilot-spaces/testing",
+  ],
   "@copilot-spaces/reference": ["@copilot-spaces/types", "@copilot-spaces/client"],
   "copilot-spaces": [
     "@copilot-spaces/runtimes",

@@ -1,11 +1,10 @@
+import { launchChromium } from "@copilot-spaces/runtimes";
 import { type Mock, startMock } from "@copilot-spaces/testing/mock";
 import type { Browser, Page, Route } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { hasChromium, launchChromium } from "./launch-chromium.ts";
 import { type ServedPage, servePage } from "./serve-page.ts";
 
-// The Chromium that npm has is for Linux on x64 only.
-describe.skipIf(!hasChromium)("in Chromium", () => {
+describe("in Chromium", () => {
   let browser: Browser;
   let mock: Mock;
   let served: ServedPage;

@@ -1,0 +1,2 @@
+export { launchChromium } from "./chromium/launch-chromium.ts";
+export { nodes } from "./nodes.ts";
