@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { chartSvg } from "./bench/chart.ts";
 import { performanceMarkdown, sectionMarkdown } from "./bench/markdown.ts";
 import { type BenchSection, goalResults } from "./bench/report.ts";
-import { runCommand } from "./process/run-command.ts";
+import { buildPackages } from "./process/build-packages.ts";
 import { root } from "./process/workspace.ts";
 
 /** Loaded one by one: what one bench imports must not weigh on the next. */
@@ -28,11 +28,7 @@ if (unknown.length > 0) {
 }
 
 console.log("building …");
-const built = await runCommand("turbo", ["run", "build", "--output-logs=errors-only"]);
-if (built.code !== 0) {
-  console.error(built.output);
-  process.exit(1);
-}
+await buildPackages();
 
 const sections: BenchSection[] = [];
 for (const [name, bench] of Object.entries(benches)) {

@@ -1,23 +1,29 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { runCommand } from "./process/run-command.ts";
+import { buildPackages } from "./process/build-packages.ts";
+import { readCommandLine } from "./process/read-command-line.ts";
 import { root } from "./process/workspace.ts";
+
+const ids = readCommandLine(process.argv.slice(2), {
+  usage: `Usage: pnpm contract [<operation id> …]
+
+Runs every declared status and every named example of every operation, or of those that are named, through the
+client, the hooks and the command line, against the mock, and prints the matrix.`,
+  options: {},
+  allowPositionals: true,
+  read: (_values, words) => words,
+});
 
 // Nothing may be imported before it is built.
 console.log("building …");
-const build = ["run", "build", "--filter=@copilot-spaces/contract", "--output-logs=errors-only"];
-const built = await runCommand("turbo", build);
-if (built.code !== 0) {
-  console.error(built.output);
-  process.exit(1);
-}
+await buildPackages("@copilot-spaces/contract");
 const { printMatrix, reportProblems, runContract } = await import("@copilot-spaces/contract");
 const { columns } = await import("@copilot-spaces/contract/columns");
 const { compileSchemas, rejectWrongRequests, rejectWrongResponses } = await import("@copilot-spaces/contract/canaries");
 const { startMock } = await import("@copilot-spaces/testing/mock");
 const { operationsTable } = await import("@copilot-spaces/types/operations");
 
-const table = tableOf(process.argv.slice(2));
+const table = tableOf(ids);
 const document: object = JSON.parse(await readFile(join(root, "spec/dist/openapi.json"), "utf8"));
 const start = performance.now();
 const mock = await startMock({ document });

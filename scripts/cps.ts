@@ -1,15 +1,11 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
-import { runCommand } from "./process/run-command.ts";
+import { buildPackages } from "./process/build-packages.ts";
 import { root } from "./process/workspace.ts";
 
 // Built first, so that `pnpm cps` in a clone is never older than its sources.
-const build = await runCommand("turbo", ["run", "build", "--filter=copilot-spaces", "--output-logs=errors-only"]);
-if (build.code !== 0) {
-  console.error(build.output);
-  process.exit(1);
-}
+await buildPackages("copilot-spaces");
 const args = [join(root, "apps/cli/dist/cps.cjs"), ...process.argv.slice(2)];
 // pnpm runs scripts in the root; relative paths are meant from where the command was typed.
 const cwd = process.env["INIT_CWD"] ?? process.cwd();

@@ -46,10 +46,10 @@ describe("pnpm mock", () => {
     ["--port", "none"],
     ["--port", "70000"],
     ["--prot", "1"],
-  ])("explains itself to %s %s", async (...args) => {
+  ])("says what is wrong with %s %s, and explains itself", async (...args) => {
     const { code, errors } = await run(args).ended;
     expect(code).toBe(2);
-    expect(errors).toMatch(/^Usage: pnpm mock/);
+    expect(errors).toMatch(/^.*--.*\n\nUsage: pnpm mock/);
   });
 });
 

@@ -73,10 +73,10 @@ describe("pnpm sandbox", () => {
     ["--port", "70000"],
     ["--spaces", "many"],
     ["--prot", "1"],
-  ])("explains itself to %s %s", async (...args) => {
+  ])("says what is wrong with %s %s, and explains itself", async (...args) => {
     const { code, errors } = await run(args).ended;
     expect(code).toBe(2);
-    expect(errors).toMatch(/^Usage: pnpm sandbox/);
+    expect(errors).toMatch(/^.*--.*\n\nUsage: pnpm sandbox/);
   });
 });
 

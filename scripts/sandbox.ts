@@ -1,7 +1,6 @@
-import { parseArgs } from "node:util";
-import type * as mockModule from "@copilot-spaces/testing/mock";
 import type * as sandboxModule from "@copilot-spaces/testing/sandbox";
-import { runCommand } from "./process/run-command.ts";
+import { readCommandLine, UsageError } from "./process/read-command-line.ts";
+import { readPort, type Served, serve } from "./process/serve.ts";
 
 const usage = `Usage: pnpm sandbox [--port <number>] [--data <file>] [--spaces <number>]
 
@@ -17,25 +16,27 @@ interface Options {
   readonly spaces: number;
 }
 
-const options = readOptions(process.argv.slice(2));
-if (options === undefined) {
-  console.error(usage);
-  process.exit(2);
-}
+const options = readCommandLine(process.argv.slice(2), {
+  usage,
+  options: { port: { type: "string" }, data: { type: "string" }, spaces: { type: "string" } },
+  read: ({ port, data, spaces = "0" }): Options => {
+    if (!/^\d{1,7}$/.test(spaces)) throw new UsageError(`--spaces takes a number of up to seven digits, not ${spaces}`);
+    if (data === "") throw new UsageError("--data takes the name of a file");
+    return { port: readPort(port), data, spaces: Number(spaces) };
+  },
+});
 
-const { sandboxes, untilStopped } = await loadSandbox();
-try {
-  await serve(sandboxes, options);
-} catch (error) {
-  if (!(error instanceof Error && error.name === "SandboxError")) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await serve({
+  name: "sandbox",
+  mendable: "SandboxError",
+  load: () => import("@copilot-spaces/testing/sandbox"),
+  start: (modules) => startSandbox(modules, options),
+});
 
-async function serve(
+async function startSandbox(
   { createSandbox, keepSnapshot, largeSeed, readSnapshot, SandboxError }: typeof sandboxModule,
   { port, data, spaces }: Options,
-): Promise<void> {
+): Promise<Served> {
   const snapshot = data === undefined ? undefined : await readSnapshot(data);
   if (snapshot !== undefined && spaces > 0) {
     throw new SandboxError(`${data} has a world already; leave --spaces out, or name a file that is not there yet`);
@@ -44,45 +45,13 @@ async function serve(
   const file = data === undefined ? undefined : keepSnapshot(sandbox, data, ({ message }) => console.error(message));
   await file?.save();
   const server = await sandbox.listen({ port });
-  console.log(introduction(server.url, sandbox.snapshot().tables.users[0]?.login ?? "octocat"));
-  await untilStopped();
-  await server.close();
-  await file?.close();
-}
-
-function readOptions(args: string[]): Options | undefined {
-  try {
-    const text = { type: "string" } as const;
-    const { values } = parseArgs({ args, options: { port: text, data: text, spaces: text } });
-    const { port = "0", data, spaces = "0" } = values;
-    if (!/^\d{1,5}$/.test(port) || Number(port) > 65535 || !/^\d{1,7}$/.test(spaces) || data === "") return undefined;
-    return { port: Number(port), data, spaces: Number(spaces) };
-  } catch {
-    return undefined;
-  }
-}
-
-/** In a clone where nothing has been built yet, builds what the sandbox is made of. */
-async function loadSandbox(): Promise<{
-  sandboxes: typeof sandboxModule;
-  untilStopped: typeof mockModule.untilStopped;
-}> {
-  const load = async () => {
-    const [sandboxes, { untilStopped }] = await Promise.all([
-      import("@copilot-spaces/testing/sandbox"),
-      import("@copilot-spaces/testing/mock"),
-    ]);
-    return { sandboxes, untilStopped };
+  return {
+    introduction: introduction(server.url, sandbox.snapshot().tables.users[0]?.login ?? "octocat"),
+    async close() {
+      await server.close();
+      await file?.close();
+    },
   };
-  try {
-    return await load();
-  } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND")) throw error;
-  }
-  console.log("building the sandbox …");
-  const { code, output } = await runCommand("turbo", ["run", "build", "--filter=@copilot-spaces/testing"]);
-  if (code !== 0) throw new Error(`The sandbox does not build:\n${output}`);
-  return load();
 }
 
 function introduction(url: string, login: string): string {

@@ -1,0 +1,10 @@
+import { runCommand } from "./run-command.ts";
+
+/** Builds a package and what it needs, or every package; ends the process with 1, and with what went wrong, if it cannot. */
+export async function buildPackages(filter?: string): Promise<void> {
+  const of = filter === undefined ? [] : [`--filter=${filter}`];
+  const { code, output } = await runCommand("turbo", ["run", "build", ...of, "--output-logs=errors-only"]);
+  if (code === 0) return;
+  console.error(output);
+  process.exit(1);
+}
