@@ -31,6 +31,14 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     "@copilot-spaces/testing",
     "@copilot-spaces/reference",
   ],
+  "@copilot-spaces/console": [
+    "@copilot-spaces/runtimes",
+    "@copilot-spaces/types",
+    "@copilot-spaces/client",
+    "@copilot-spaces/react",
+    "@copilot-spaces/reference",
+    "@copilot-spaces/testing",
+  ],
   "@copilot-spaces/contract": [
     "@copilot-spaces/openapi",
     "@copilot-spaces/types",

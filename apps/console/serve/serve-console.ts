@@ -1,0 +1,54 @@
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { type Plugin, preview } from "vite";
+
+/** Options of {@link serveConsole}. */
+export interface ServeOptions {
+  /**
+   * TCP port to listen on; 0 is any free one.
+   * @default 0
+   */
+  readonly port?: number;
+  /** Origin of a mock that the page may ask, as `/mock` of its own host. */
+  readonly mock?: string;
+}
+
+/** The console, served. */
+export interface ServedConsole {
+  /** Its origin, without a slash at the end. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Serves what `vite build` has written, on this machine only, to pages of its own. */
+export async function serveConsole({ port = 0, mock }: ServeOptions = {}): Promise<ServedConsole> {
+  const server = await preview({
+    root: join(import.meta.dirname, ".."),
+    logLevel: "error",
+    plugins: [ownPagesOnly],
+    preview: {
+      host: "127.0.0.1",
+      port,
+      strictPort: true,
+      allowedHosts: [],
+      ...(mock !== undefined && {
+        proxy: { "/mock": { target: mock, rewrite: (path: string) => path.replace(/^\/mock/, "") } },
+      }),
+    },
+  });
+  const address = server.httpServer.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${address.port}`, close: () => server.close() };
+}
+
+/** Vite refuses a foreign `Host`; a foreign `Origin` it lets pass. */
+const ownPagesOnly: Plugin = {
+  name: "own-pages-only",
+  configurePreviewServer({ middlewares }) {
+    middlewares.use((request, response, next) => {
+      const { origin, host } = request.headers;
+      if (origin === undefined || origin === `http://${host}`) return next();
+      response.statusCode = 403;
+      response.end("Pages of other origins may not use this server.\n");
+    });
+  },
+};

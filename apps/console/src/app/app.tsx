@@ -1,0 +1,19 @@
+import { BaseStyles } from "@primer/react";
+import { ThemeProvider } from "@primer/react/next";
+import { RouterProvider } from "@tanstack/react-router";
+import type { ReactElement } from "react";
+import { router } from "../router.tsx";
+import { TargetProvider } from "../target/target-provider.tsx";
+
+/** The console: the theme, where requests go, and the page that the address names. */
+export function App(): ReactElement {
+  return (
+    <ThemeProvider colorMode="auto">
+      <BaseStyles>
+        <TargetProvider>
+          <RouterProvider router={router} />
+        </TargetProvider>
+      </BaseStyles>
+    </ThemeProvider>
+  );
+}

@@ -1,0 +1,32 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import { Frame } from "./app/frame.tsx";
+
+const rootRoute = createRootRoute({ component: Frame });
+
+const homeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/",
+  beforeLoad: () => {
+    throw redirect({ to: "/spaces" });
+  },
+});
+
+const spacesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/spaces",
+  component: lazyRouteComponent(() => import("./spaces/spaces-page.tsx"), "SpacesPage"),
+});
+
+const explorerRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/explorer",
+  component: lazyRouteComponent(() => import("./explorer/explorer-page.tsx"), "ExplorerPage"),
+});
+
+export const router = createRouter({ routeTree: rootRoute.addChildren([homeRoute, spacesRoute, explorerRoute]) });
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}
