@@ -1,0 +1,95 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { runCommand } from "../../process/run-command.ts";
+import { publishedPackages } from "../../process/workspace.ts";
+import { installTools, toolsFolder } from "../tools/install-tools.ts";
+import { registrySettings } from "./registry-settings.ts";
+
+/** A registry of npm packages on this machine, empty of ours. */
+export interface Registry {
+  /** `http://127.0.0.1:<port>/` */
+  readonly url: string;
+  /** What every command that is to use it gets in its environment. */
+  readonly env: Readonly<Record<string, string>>;
+  close(): Promise<void>;
+}
+
+/** Options of {@link startRegistry}. */
+export interface RegistryOptions {
+  /** Whether packages that are not ours come from the registry that npm is configured for. @default true */
+  readonly proxy?: boolean;
+}
+
+/**
+ * Starts Verdaccio on a free port of 127.0.0.1. It takes our packages from anybody, without looking for them elsewhere,
+ * and forgets everything when it is closed.
+ */
+export async function startRegistry(options: RegistryOptions = {}): Promise<Registry> {
+  await installTools();
+  const folder = mkdtempSync(join(tmpdir(), "registry-"));
+  const names = publishedPackages().map(({ manifest }) => manifest.name);
+  const uplink = options.proxy === false ? undefined : await configuredRegistry();
+  const settings = registrySettings({ folder, names, ...(uplink === undefined ? {} : { uplink }) });
+  const child = fork(
+    join(import.meta.dirname, "registry-process.ts"),
+    [join(toolsFolder, "package.json"), JSON.stringify(settings)],
+    { stdio: ["ignore", "pipe", "pipe", "ipc"] },
+  );
+  const close = async (): Promise<void> => {
+    await ended(child);
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    const url = `http://127.0.0.1:${await portOf(child)}/`;
+    return { url, env: registryEnvironment(url, folder), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/**
+ * A configuration of its own instead of the user's: no token of theirs is there to be used, and nothing can go to the
+ * registry that they are configured for. `npm_config_registry` alone would do that, for pnpm 12 does not read it.
+ */
+function registryEnvironment(url: string, folder: string): Record<string, string> {
+  const file = join(folder, "npmrc");
+  // npm refuses to publish without a token, whatever the token is.
+  writeFileSync(file, `registry=${url}\n${url.slice("http:".length)}:_authToken=rehearsal\n`);
+  return { npm_config_userconfig: file, npm_config_registry: url, pnpm_config_registry: url, XDG_CONFIG_HOME: folder };
+}
+
+async function configuredRegistry(): Promise<string> {
+  const { code, output } = await runCommand("pnpm", ["config", "get", "registry"], { cwd: tmpdir() });
+  const url = output.trim().split("\n").at(-1) ?? "";
+  if (code !== 0 || !URL.canParse(url))
+    throw new Error(`pnpm does not say which registry it is configured for\n${output}`);
+  return url;
+}
+
+/** Resolves to the port once the process listens; rejects with what it printed when it ends before. */
+function portOf(child: ChildProcess): Promise<number> {
+  return new Promise((resolve, reject) => {
+    let output = "";
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding("utf8").on("data", (text: string) => {
+        output += text;
+      });
+    }
+    child.on("error", reject);
+    child.on("exit", () => reject(new Error(`the registry did not start\n${output}`)));
+    child.on("message", (message) => {
+      if (typeof message === "object" && message !== null && "port" in message) resolve(Number(message.port));
+    });
+  });
+}
+
+function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    child.on("exit", () => resolve());
+    child.kill();
+  });
+}
