@@ -1,7 +1,7 @@
 import { type Client, createClient } from "@copilot-spaces/client";
+import { createSandbox, type Sandbox } from "@copilot-spaces/testing/sandbox";
 import { QueryClient } from "@tanstack/react-query";
 import { createMovableClock } from "../../hostile-server/movable-clock.ts";
-import { createModelServer } from "../model-server/create-model-server.ts";
 import { createScreen, type Screen } from "../screen/create-screen.ts";
 import { createWire, type Wire, type WireOptions } from "../wire/create-wire.ts";
 import { seed } from "./seed.ts";
@@ -28,19 +28,20 @@ export type SceneOptions = Pick<WireOptions, "hold" | "nextFault">;
 
 /** Sets up servers with some spaces, clients of them and an empty screen. */
 export async function createScene(options: SceneOptions = {}): Promise<Scene> {
-  const hosts = [createModelServer(owners), createModelServer(owners)] as const;
-  for (const { fetch } of hosts) await seed(createClient({ fetch }));
+  const hosts = [createHost(), createHost()] as const;
   // Nothing goes out of date by itself: what is asked for again, a mutation has marked.
   const endless = { gcTime: Number.POSITIVE_INFINITY };
   const queries = { ...endless, staleTime: Number.POSITIVE_INFINITY };
   const queryClient = new QueryClient({ defaultOptions: { queries, mutations: endless } });
+  // Who one is for the cache is the account's name; to the server all three are who may do everything.
+  const token = "sandbox.octocat";
   const side = (host: 0 | 1, account: string, wireOptions: SceneOptions = {}): Side => {
     const server = hosts[host];
     const wire = createWire({ server, ...wireOptions });
     // The clock stands still: nothing here may depend on time, and no attempt is made twice.
     const common = { baseUrl: `https://api.host-${host}.example`, retry: { limit: 0 }, clock: createMovableClock() };
-    const client = createClient({ ...common, token: `token-of-${account}`, account, fetch: wire.fetch });
-    return { client, wire, truth: createClient({ ...common, fetch: server.fetch }) };
+    const client = createClient({ ...common, token, account, fetch: wire.fetch });
+    return { client, wire, truth: createClient({ ...common, token, fetch: server.fetch }) };
   };
   return {
     queryClient,
@@ -51,4 +52,13 @@ export async function createScene(options: SceneOptions = {}): Promise<Scene> {
   };
 }
 
-const owners = { orgs: ["octo-org"], users: ["octocat"] };
+/** A server of its own. Its time goes on with each request, so that a change always shows in `updated_at`. */
+function createHost(): Pick<Sandbox, "fetch"> {
+  const sandbox = createSandbox({ seed, limits: "none", now: "2026-01-01T00:00:00Z", checkAnswers: true });
+  return {
+    fetch(input, init) {
+      sandbox.clock.advance(1000);
+      return sandbox.fetch(input, init);
+    },
+  };
+}

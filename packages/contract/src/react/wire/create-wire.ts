@@ -1,5 +1,5 @@
 import type { FetchInit } from "@copilot-spaces/client";
-import type { ModelServer } from "../model-server/create-model-server.ts";
+import type { Sandbox } from "@copilot-spaces/testing/sandbox";
 
 /**
  * What may happen to a request: it is lost on its way there, its answer is lost on its way back, the server refuses it,
@@ -25,7 +25,7 @@ export interface Wire {
 
 /** How a wire behaves; by default it hands on everything at once. */
 export interface WireOptions {
-  readonly server: ModelServer;
+  readonly server: Pick<Sandbox, "fetch">;
   /** Resolves when what the label names may go on: a request on its way there, or its answer on its way back. */
   readonly hold?: (label: string) => Promise<void>;
   /** What happens to the next request. */
