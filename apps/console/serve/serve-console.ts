@@ -1,5 +1,5 @@
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { type Plugin, preview } from "vite";
 
 /** Options of {@link serveConsole}. */
@@ -11,6 +11,11 @@ export interface ServeOptions {
   readonly port?: number;
   /** Origin of a mock that the page may ask, as `/mock` of its own host. */
   readonly mock?: string;
+  /**
+   * The folder that `vite build` has written.
+   * @default `CONSOLE_DIST`, else `dist` of this package
+   */
+  readonly outDir?: string;
 }
 
 /** The console, served. */
@@ -21,11 +26,14 @@ export interface ServedConsole {
 }
 
 /** Serves what `vite build` has written, on this machine only, to pages of its own. */
-export async function serveConsole({ port = 0, mock }: ServeOptions = {}): Promise<ServedConsole> {
+export async function serveConsole(options: ServeOptions = {}): Promise<ServedConsole> {
+  const { port = 0, mock, outDir = process.env["CONSOLE_DIST"] ?? "dist" } = options;
+  const root = join(import.meta.dirname, "..");
   const server = await preview({
-    root: join(import.meta.dirname, ".."),
+    root,
     logLevel: "error",
     plugins: [ownPagesOnly],
+    build: { outDir: resolve(root, outDir) },
     preview: {
       host: "127.0.0.1",
       port,

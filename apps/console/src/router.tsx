@@ -23,7 +23,16 @@ const explorerRoute = createRoute({
   component: lazyRouteComponent(() => import("./explorer/explorer-page.tsx"), "ExplorerPage"),
 });
 
-export const router = createRouter({ routeTree: rootRoute.addChildren([homeRoute, spacesRoute, explorerRoute]) });
+const requestsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/requests",
+  component: lazyRouteComponent(() => import("./requests/requests-page.tsx"), "RequestsPage"),
+});
+
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([homeRoute, spacesRoute, explorerRoute, requestsRoute]),
+  basepath: import.meta.env.BASE_URL,
+});
 
 declare module "@tanstack/react-router" {
   interface Register {

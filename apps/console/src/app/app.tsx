@@ -8,7 +8,7 @@ import { TargetProvider } from "../target/target-provider.tsx";
 /** The console: the theme, where requests go, and the page that the address names. */
 export function App(): ReactElement {
   return (
-    <ThemeProvider colorMode="auto">
+    <ThemeProvider contextOnly>
       <BaseStyles>
         <TargetProvider>
           <RouterProvider router={router} />

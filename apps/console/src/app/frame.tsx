@@ -1,18 +1,50 @@
-import { Link, Outlet } from "@tanstack/react-router";
-import type { ReactElement } from "react";
+import { CopilotIcon } from "@primer/octicons-react";
+import { Link, Outlet, useRouter } from "@tanstack/react-router";
+import { type ReactElement, useEffect } from "react";
+import { TargetPicker } from "../target/target-picker.tsx";
+import { ThemePicker } from "../theme/theme-picker.tsx";
+import { Announcer } from "./announcer.tsx";
+import styles from "./frame.module.css";
+import { Navigation } from "./navigation.tsx";
 
 /** What every page has around it. */
 export function Frame(): ReactElement {
+  useFocusOnArrival();
   return (
-    <>
-      <header>
-        <nav aria-label="Console">
-          <Link to="/spaces">Spaces</Link> <Link to="/explorer">Explorer</Link>
-        </nav>
+    <div className={styles["frame"]}>
+      <a href="#content" className={styles["skip"]}>
+        Skip to content
+      </a>
+      <header className={styles["header"]}>
+        <div className={styles["bar"]}>
+          <Link to="/spaces" className={styles["brand"]}>
+            <CopilotIcon size={24} />
+            <span className={styles["name"]}>Copilot Spaces</span>
+          </Link>
+          <div className={styles["tools"]}>
+            <TargetPicker />
+            <ThemePicker />
+          </div>
+        </div>
+        <Navigation />
       </header>
-      <main>
+      <main id="content" tabIndex={-1} className={styles["main"]}>
         <Outlet />
       </main>
-    </>
+      <Announcer />
+    </div>
+  );
+}
+
+/** Moves the focus to the heading of a page that somebody went to; the first page leaves it where the browser has it. */
+function useFocusOnArrival(): void {
+  const router = useRouter();
+  useEffect(
+    () =>
+      router.subscribe("onRendered", ({ fromLocation, pathChanged }) => {
+        if (fromLocation === undefined || !pathChanged) return;
+        document.querySelector<HTMLElement>("main h1")?.focus();
+      }),
+    [router],
   );
 }

@@ -1,0 +1,32 @@
+import { CodeSquareIcon, HistoryIcon, type Icon, StackIcon } from "@primer/octicons-react";
+import { Link } from "@tanstack/react-router";
+import type { ReactElement } from "react";
+import styles from "./navigation.module.css";
+
+const pages: readonly {
+  readonly to: "/spaces" | "/explorer" | "/requests";
+  readonly label: string;
+  readonly icon: Icon;
+}[] = [
+  { to: "/spaces", label: "Spaces", icon: StackIcon },
+  { to: "/explorer", label: "Explorer", icon: CodeSquareIcon },
+  { to: "/requests", label: "Requests", icon: HistoryIcon },
+];
+
+/** The way to each part of the console. */
+export function Navigation(): ReactElement {
+  return (
+    <nav aria-label="Console" className={styles["navigation"]}>
+      <ul>
+        {pages.map(({ to, label, icon: PageIcon }) => (
+          <li key={to}>
+            <Link to={to} activeProps={{ "aria-current": "page" }}>
+              <PageIcon />
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
