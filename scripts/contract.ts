@@ -1,30 +1,34 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import type { OperationsTable } from "@copilot-spaces/types/operations";
+import { findGenerated, loadMainDocument, loadPackageDocument } from "./contract/document-under-test.ts";
 import { buildPackages } from "./process/build-packages.ts";
 import { readCommandLine } from "./process/read-command-line.ts";
-import { root } from "./process/workspace.ts";
 
-const ids = readCommandLine(process.argv.slice(2), {
-  usage: `Usage: pnpm contract [<operation id> …]
+const { ids, generated } = readCommandLine(process.argv.slice(2), {
+  usage: `Usage: pnpm contract [--package <folder>] [<operation id> …]
 
 Runs every declared status and every named example of every operation, or of those that are named, through the
-client, the hooks and the command line, against the mock, and prints the matrix.`,
-  options: {},
+client, the hooks and the command line, against the mock, and prints the matrix.
+
+  --package  the folder of a package with a document of its own, which then runs through a client of it`,
+  options: { package: { type: "string" } },
   allowPositionals: true,
-  read: (_values, words) => words,
+  read: ({ package: folder }, words) => ({
+    ids: words,
+    generated: folder === undefined ? undefined : findGenerated(folder),
+  }),
 });
 
 // Nothing may be imported before it is built.
 console.log("building …");
 await buildPackages("@copilot-spaces/contract");
 const { printMatrix, reportProblems, runContract } = await import("@copilot-spaces/contract");
-const { columns } = await import("@copilot-spaces/contract/columns");
 const { compileSchemas, rejectWrongRequests, rejectWrongResponses } = await import("@copilot-spaces/contract/canaries");
 const { startMock } = await import("@copilot-spaces/testing/mock");
-const { operationsTable } = await import("@copilot-spaces/types/operations");
 
-const table = tableOf(ids);
-const document: object = JSON.parse(await readFile(join(root, "spec/dist/openapi.json"), "utf8"));
+const { document, columns, ...whole } = await (generated === undefined
+  ? loadMainDocument()
+  : loadPackageDocument(generated));
+const table = rowsOf(whole.table, ids);
 const start = performance.now();
 const mock = await startMock({ document });
 console.log(`running every status and example through ${columns.map(({ name }) => name).join(" and ")} …\n`);
@@ -50,8 +54,8 @@ console.log(`\n${passed} of ${report.results.length} cases passed, ${report.gaps
 process.exitCode = problems.length > 0 || passed === 0 ? 1 : 0;
 
 /** The whole table, or the rows of the operations that the command line names by their ids. */
-function tableOf(ids: readonly string[]): typeof operationsTable {
-  const rows = Object.entries(operationsTable.operations);
+function rowsOf(all: OperationsTable, ids: readonly string[]): OperationsTable {
+  const rows = Object.entries(all.operations);
   const unknown = ids.filter((id) => !rows.some(([each]) => each === id));
   if (unknown.length > 0) {
     console.error(
@@ -59,6 +63,6 @@ function tableOf(ids: readonly string[]): typeof operationsTable {
     );
     process.exit(2);
   }
-  if (ids.length === 0) return operationsTable;
-  return { ...operationsTable, operations: Object.fromEntries(rows.filter(([id]) => ids.includes(id))) };
+  if (ids.length === 0) return all;
+  return { ...all, operations: Object.fromEntries(rows.filter(([id]) => ids.includes(id))) };
 }

@@ -35,12 +35,13 @@ it("generates from another document into another folder, and then finds nothing 
   });
   expect(listFiles(join(folder.path, "out"))).toEqual([
     "declarations.ts",
+    "headers.ts",
     "index.ts",
     "openapi.json",
     "operations.ts",
     "statuses.ts",
   ]);
-  expect(generate(args, folder.path).stdout).toMatch(/^5 files are up to date \(\d+ ms\)\n$/);
+  expect(generate(args, folder.path).stdout).toMatch(/^6 files are up to date \(\d+ ms\)\n$/);
   expect(readdirSync(folder.path).sort()).toEqual(["api.json", "out"]);
 });
 

@@ -1,12 +1,14 @@
 import { relative } from "node:path";
 import { parseArgs } from "node:util";
+import { listTargets } from "./list-targets.ts";
 import { countUpToDate, writeStamp } from "./stamp.ts";
 import { createTarget, type GenerateTarget } from "./target.ts";
 
 const usage = `Usage: pnpm generate [--check] [--spec <file> --out <folder>]
 
-Generates types, operations table, validators and reference from spec/openapi.yaml;
-with --spec and --out, the types and the table of any OpenAPI 3.0 or 3.1 document.
+Generates types, operations table, validators and reference from spec/openapi.yaml, and the types and
+the table of each package's own document ("openapi" in its package.json);
+with --spec and --out, those of any OpenAPI 3.0 or 3.1 document.
 
   --check   writes nothing; exit code 1 when what is there differs from what would be generated`;
 
@@ -22,20 +24,38 @@ export async function runGenerate(args: readonly string[]): Promise<number> {
     console.log(usage);
     return 0;
   }
-  const { check, target } = options;
-  const upToDate = check ? undefined : countUpToDate(target);
-  if (upToDate !== undefined) {
-    console.log(`${upToDate} files are up to date (${duration(start)})`);
-    return 0;
+  const { check, other } = options;
+  try {
+    const targets = other === undefined ? listTargets() : [createTarget(other)];
+    const counts = targets.map((target) => (check ? undefined : countUpToDate(target)));
+    if (counts.every((count) => count !== undefined)) {
+      console.log(`${counts.reduce((sum, count) => sum + count, 0)} files are up to date (${duration(start)})`);
+      return 0;
+    }
+    const stale = targets.filter((_, index) => counts[index] === undefined);
+    const codes: number[] = [];
+    for (const target of stale) codes.push(await runTarget(target, check));
+    return Math.max(...codes);
+  } catch (error) {
+    return reportDocumentError(error);
   }
+}
+
+/** Also after one document has failed, the next one's turn comes. */
+async function runTarget(target: GenerateTarget, check: boolean): Promise<number> {
+  const start = performance.now();
   console.log(`generating from ${relative(process.cwd(), target.spec)} …`);
   try {
     return check ? await checkOutputs(target, start) : await writeOutputs(target, start);
   } catch (error) {
-    if (!(error instanceof Error) || error.name !== "DocumentError") throw error;
-    console.error(error.message);
-    return 1;
+    return reportDocumentError(error);
   }
+}
+
+function reportDocumentError(error: unknown): number {
+  if (!(error instanceof Error) || error.name !== "DocumentError") throw error;
+  console.error(error.message);
+  return 1;
 }
 
 async function writeOutputs(target: GenerateTarget, start: number): Promise<number> {
@@ -81,7 +101,13 @@ function printDifferences(differences: Differences, words: Readonly<Record<keyof
   }
 }
 
-function readOptions(args: readonly string[]): { help: boolean; check: boolean; target: GenerateTarget } | string {
+interface GenerateOptions {
+  readonly help: boolean;
+  readonly check: boolean;
+  readonly other?: { readonly spec: string; readonly out: string };
+}
+
+function readOptions(args: readonly string[]): GenerateOptions | string {
   const known = {
     check: { type: "boolean", default: false },
     help: { type: "boolean", short: "h", default: false },
@@ -91,9 +117,9 @@ function readOptions(args: readonly string[]): { help: boolean; check: boolean; 
   try {
     const { values } = parseArgs({ args: [...args], options: known });
     const { help, check, spec, out } = values;
-    if (spec === undefined && out === undefined) return { help, check, target: createTarget() };
+    if (spec === undefined && out === undefined) return { help, check };
     if (!spec || !out) return "--spec and --out belong together";
-    return { help, check, target: createTarget({ spec, out }) };
+    return { help, check, other: { spec, out } };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

@@ -5,6 +5,7 @@ import { bundle } from "./bundle.ts";
 import type { Outputs } from "./compare-outputs.ts";
 import { printDeclarations } from "./declarations.ts";
 import { printExampleNames } from "./example-names.ts";
+import { printHeaders } from "./headers.ts";
 import { createOperationsTable } from "./operations-table.ts";
 import { printValidators } from "./print-validators.ts";
 import { printOperationsTable } from "./printed-table.ts";
@@ -28,18 +29,20 @@ export interface Generated {
  * @throws {DocumentError} when the document cannot be used.
  */
 export async function createOutputs(target: GenerateTarget, fresh = true): Promise<Generated> {
-  const foreign = target.trees.length === 0;
+  const { foreign, folder } = target;
   const { document, files } = bundle(target.spec, { sameName: foreign ? "number" : "refuse" });
   const json = `${JSON.stringify(document, null, 2)}\n`;
   const hash = createHash("sha256").update(json).digest("hex");
   const table = createOperationsTable(document, { hash, foreign });
   const outputs = new Map<string, string>();
-  if (foreign) {
-    outputs.set("openapi.json", json);
-    outputs.set("index.ts", printIndex());
-    outputs.set("operations.ts", printOperationsTable(table, readRowTypes()));
-    outputs.set("statuses.ts", printStatuses(table));
-    outputs.set("declarations.ts", await printDeclarations(document));
+  if (folder !== undefined) {
+    const at = (name: string) => (folder === "" ? name : `${folder}/${name}`);
+    outputs.set(at("openapi.json"), json);
+    outputs.set(at("index.ts"), printIndex());
+    outputs.set(at("operations.ts"), printOperationsTable(table, readRowTypes()));
+    outputs.set(at("statuses.ts"), printStatuses(table));
+    outputs.set(at("headers.ts"), printHeaders(table));
+    outputs.set(at("declarations.ts"), await printDeclarations(document));
     return { inputs: files, outputs };
   }
   outputs.set(`${folders.spec}/openapi.json`, json);

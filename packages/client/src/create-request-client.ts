@@ -1,10 +1,10 @@
 import type { Routes } from "@copilot-spaces/types";
 import { statuses } from "@copilot-spaces/types/statuses";
 import type { ClientOptions } from "./options/client-options.ts";
+import type { DocumentOptions } from "./options/document-options.ts";
 import { type Connection, connect } from "./run/connect.ts";
 import { typedRequest } from "./types/inference.ts";
 import type { Request } from "./types/request.ts";
-import type { Statuses } from "./types/statuses.ts";
 
 /** A client that calls operations by their routes. */
 export interface RequestClient<R> {
@@ -14,11 +14,6 @@ export interface RequestClient<R> {
   readonly baseUrl: string;
   /** Calls an operation by its route, and resolves to whatever the server answers, told apart by `status`. */
   readonly request: Request<R>;
-}
-
-/** A document of your own: pass its generated `Routes` as a type and its generated `statuses` as a value. */
-export interface DocumentOptions extends ClientOptions {
-  readonly statuses: Statuses;
 }
 
 /**

@@ -1,5 +1,5 @@
 export { type Client, createClient } from "./create-client.ts";
-export { createRequestClient, type DocumentOptions, type RequestClient } from "./create-request-client.ts";
+export { createRequestClient, type RequestClient } from "./create-request-client.ts";
 export { ApiError } from "./errors/api-error.ts";
 export { CopilotSpacesError, type ErrorDetails } from "./errors/copilot-spaces-error.ts";
 export { errorFrom } from "./errors/error-from.ts";
@@ -17,6 +17,7 @@ export type { ServerOptions } from "./options/base-url.ts";
 export type { CallOptions } from "./options/call-options.ts";
 export type { ClientOptions, RetryOptions, TimeLimits, TokenRequest, TokenSource } from "./options/client-options.ts";
 export type { Clock } from "./options/clock.ts";
+export type { DocumentHeaders, DocumentOptions } from "./options/document-options.ts";
 export type { Fetch, FetchInit } from "./options/fetch.ts";
 export type { IncomingResponse, OnRequest, OnResponse, OutgoingRequest } from "./options/hooks.ts";
 export type { LogDetails, Logger } from "./options/logger.ts";

@@ -1,4 +1,5 @@
 import type { ClientOptions } from "../options/client-options.ts";
+import type { DocumentHeaders } from "../options/document-options.ts";
 import type { Statuses } from "../types/statuses.ts";
 import { type CallInput, newCall, type SendOptions } from "./call.ts";
 import type { ReceivedAnswer } from "./received-answer.ts";
@@ -15,7 +16,7 @@ export interface Connection {
 }
 
 /** @throws {@link InvalidRequestError} where an option makes no sense */
-export function connect(clientOptions: ClientOptions, statuses: Statuses): Connection {
+export function connect(clientOptions: ClientOptions & DocumentHeaders, statuses: Statuses): Connection {
   const settings = resolveSettings(clientOptions, statuses);
   return {
     settings,

@@ -1,16 +1,20 @@
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import type { ClientOptions } from "../options/client-options.ts";
+import type { DocumentHeaders } from "../options/document-options.ts";
 
 /** Headers as they are sent: names in lower case. */
 export type HeaderRecord = Record<string, string>;
 
-/** What every request carries. */
-export function defaultHeaders({ apiVersion = "2026-03-10", userAgent }: ClientOptions): HeaderRecord {
+/** What every request carries: GitHub's own headers, or those of another document. */
+export function defaultHeaders({
+  apiVersion = "2026-03-10",
+  userAgent,
+  headers = { accept: "application/vnd.github+json", "x-github-api-version": apiVersion },
+}: ClientOptions & DocumentHeaders): HeaderRecord {
   return setHeaders(
     {},
     {
-      accept: "application/vnd.github+json",
-      "x-github-api-version": apiVersion,
+      ...headers,
       // GitHub refuses requests without one, and outside browsers not every runtime sends its own.
       "user-agent": globalThis.document ? undefined : `${userAgent ? `${userAgent} ` : ""}copilot-spaces-client`,
     },

@@ -2,6 +2,7 @@ import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import { resolveBaseUrl } from "../options/base-url.ts";
 import type { ClientOptions } from "../options/client-options.ts";
 import { type Clock, systemClock } from "../options/clock.ts";
+import type { DocumentHeaders } from "../options/document-options.ts";
 import type { Statuses } from "../types/statuses.ts";
 import { defaultHeaders } from "./headers.ts";
 
@@ -25,7 +26,7 @@ export interface Settings
 const LONGEST = 2 ** 31 - 1;
 
 /** Fills in the defaults. @throws {@link InvalidRequestError} where an option makes no sense */
-export function resolveSettings(options: ClientOptions, statuses: Statuses): Settings {
+export function resolveSettings(options: ClientOptions & DocumentHeaders, statuses: Statuses): Settings {
   const baseUrl = resolveBaseUrl(options);
   const { limit = 2, base = 500, max = 8_000 } = options.retry ?? {};
   return {

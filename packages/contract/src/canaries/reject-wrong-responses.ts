@@ -8,8 +8,9 @@ import { type PrismProxy, startProxy } from "./start-proxy.ts";
 import { wrongVersions } from "./wrong-versions.ts";
 
 /**
- * Canary B, responses: an upstream answers each success that has a body wrongly, in one place at a time, and Prism's
- * proxy must reject each. The right answer must pass, or rejecting the others would say nothing.
+ * Canary B, responses: an upstream answers each success that has JSON wrongly, in one place at a time, and Prism's
+ * proxy must reject each. The right answer must pass, or rejecting the others would say nothing. Of plain text nothing
+ * can be wrong.
  */
 export async function rejectWrongResponses(table: OperationsTable, document: object): Promise<CanaryReport> {
   const proxy = await startProxy(document);
@@ -33,14 +34,20 @@ export async function rejectWrongResponses(table: OperationsTable, document: obj
   return { name: "Prism's proxy rejects wrong responses", tried, findings };
 }
 
-/** One case for each example of each success that has a body. */
+/** One case for each example of each success that has JSON. */
 function successes(table: OperationsTable): ContractCase[] {
   const found = new Map<string, ContractCase>();
   for (const contractCase of deriveCases(table).cases) {
     const { status, data } = contractCase.answer;
-    if (status < 300 && data !== undefined) found.set(pairName(contractCase.pair), contractCase);
+    if (status < 300 && data !== undefined && isJson(table, contractCase))
+      found.set(pairName(contractCase.pair), contractCase);
   }
   return [...found.values()];
+}
+
+function isJson({ operations }: OperationsTable, { pair, answer }: ContractCase): boolean {
+  const response = operations[pair.operation]?.responses.find(({ status }) => status === answer.status);
+  return /[/+]json\b/i.test(response?.mediaType ?? "");
 }
 
 async function answerOf(proxy: PrismProxy, { request, answer }: ContractCase, body: unknown): Promise<number> {

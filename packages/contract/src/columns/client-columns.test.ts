@@ -1,10 +1,10 @@
-import { type Operation, operationsTable } from "@copilot-spaces/types/operations";
+import { type Operation, type OperationParameter, operationsTable } from "@copilot-spaces/types/operations";
 import { describe, expect, inject, it } from "vitest";
 import { response, row, table } from "../../test/tiny-table.ts";
 import { deriveCases } from "../cases/derive-cases.ts";
 import { runCase } from "../run/run-case.ts";
 import { methodsColumn } from "./methods-column.ts";
-import { requestColumn } from "./request-column.ts";
+import { documentColumn, requestColumn } from "./request-column.ts";
 
 const mock = { url: inject("mockUrl") };
 const cases = Object.fromEntries(deriveCases(operationsTable).cases.map((each) => [each.name, each]));
@@ -20,6 +20,31 @@ describe.each([requestColumn, methodsColumn])("$name", (column) => {
     const space = caseNamed("GET /orgs/{org}/copilot-spaces/{space_number} 200 org-space");
     const changed = { ...space, answer: { ...space.answer, status: 203 } };
     expect(await runCase(changed, column, mock)).toBe("the answer.status is 200, expected 203");
+  });
+});
+
+describe(documentColumn, () => {
+  const status = { responses: [response(200, { one: { id: 1 } })] };
+  const accept = { name: "accept", in: "header", required: false, description: "", schema: { default: "text/x" } };
+  const [contractCase] = deriveCases(
+    table(row({ method: "GET", path: "/a", parameters: [accept as OperationParameter], ...status })),
+  ).cases;
+  const answering = { url: "https://other.example", fetch: async () => Response.json({ id: 1 }) };
+
+  it("sends another document's headers and takes its statuses", async () => {
+    if (contractCase === undefined) throw new Error("no case was derived");
+    const right = documentColumn({ statuses: { "GET /a": "200" }, headers: { accept: "text/x" } });
+    const reason = await runCase(contractCase, right, answering);
+    // A bare answer has nothing that the mock adds to every one.
+    expect(reason).toBe("the result has no request id");
+  });
+
+  it("fails a case whose headers are not the document's", async () => {
+    if (contractCase === undefined) throw new Error("no case was derived");
+    const wrong = documentColumn({ statuses: { "GET /a": "200" }, headers: { accept: "text/y" } });
+    expect(await runCase(contractCase, wrong, answering)).toBe(
+      'the request.headers.accept is "text/y", expected "text/x"',
+    );
   });
 });
 

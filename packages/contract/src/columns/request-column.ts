@@ -1,19 +1,32 @@
-import { createClient } from "@copilot-spaces/client";
+import { createClient, createRequestClient, type DocumentOptions } from "@copilot-spaces/client";
 import type { ContractCase } from "../cases/contract-case.ts";
 import { checkAnswer } from "./check-answer.ts";
 import type { ColumnTarget, ContractColumn } from "./contract-column.ts";
 
-/** `client.request`: any operation by its route, any declared status as a result. */
-export const requestColumn: ContractColumn = {
-  name: "client.request",
-  headers: { "user-agent": "copilot-spaces-client" },
-  reaches: () => true,
-  run: runRequest,
-};
+/** What is generated of another document that a client of it needs. */
+export type DocumentParts = Pick<DocumentOptions, "statuses" | "headers">;
 
-async function runRequest({ pair, input, answer }: ContractCase, target: ColumnTarget): Promise<string | undefined> {
-  const client = createClient({ ...target, retry: { limit: 0 } });
-  const result = await anyRoute(client.request)(pair.route, input);
+/** `client.request`: any operation by its route, any declared status as a result. */
+export const requestColumn: ContractColumn = requestColumnOf((target) => createClient(target).request);
+
+/** The same for another document, by `createRequestClient`. */
+export function documentColumn({ statuses, headers = {} }: DocumentParts): ContractColumn {
+  return requestColumnOf((target) => createRequestClient({ ...target, statuses, headers }).request);
+}
+
+type Target = ColumnTarget & { readonly retry: { readonly limit: 0 } };
+
+function requestColumnOf(requestOf: (target: Target) => unknown): ContractColumn {
+  return {
+    name: "client.request",
+    headers: { "user-agent": "copilot-spaces-client" },
+    reaches: () => true,
+    run: (contractCase, target) => runRequest(contractCase, requestOf({ ...target, retry: { limit: 0 } })),
+  };
+}
+
+async function runRequest({ pair, input, answer }: ContractCase, request: unknown): Promise<string | undefined> {
+  const result = await anyRoute(request)(pair.route, input);
   const success = answer.status >= 200 && answer.status < 300;
   return (
     checkAnswer(result, answer) ??

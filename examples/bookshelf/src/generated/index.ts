@@ -1,0 +1,3 @@
+// Generated from the OpenAPI document by `pnpm generate`: do not edit, change the document.
+
+export type { components, operations, paths, Routes } from "./declarations.ts";
