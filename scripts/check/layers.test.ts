@@ -1,21 +1,33 @@
 import { expect, test } from "vitest";
 import { temporaryFolder } from "../process/temporary-folder.ts";
 import type { Manifest } from "../process/workspace.ts";
-import { importedSpecifiers, layeringFindings, layers } from "./layers.ts";
+import { importedSpecifiers, type Layers, layeringFindings, readLayers } from "./layers.ts";
 
 function findingsFor(manifest: Partial<Manifest> & { name: string }, files: Record<string, string>): string[] {
   using folder = temporaryFolder();
   folder.write(files);
-  const named = Object.keys(layers).map((name) => ({ folder: `elsewhere/${name}`, manifest: { name } }));
+  const named = Object.keys(readLayers()).map((name) => ({ folder: `elsewhere/${name}`, manifest: { name } }));
   const others = named.filter((each) => each.manifest.name !== manifest.name);
   return layeringFindings(folder.path, [...others, { folder: "packages/it", manifest }]);
 }
 
-test("every layer names only layers above it, so that no cycle is possible", () => {
-  const names = Object.keys(layers);
-  for (const [index, name] of names.entries()) {
-    for (const imported of layers[name] ?? []) expect(names.indexOf(imported)).toBeLessThan(index);
-  }
+test("a layer that names one below it or itself is found, so that no cycle is possible", () => {
+  const packages = ["a", "b"].map((name) => ({ folder: `packages/${name}`, manifest: { name } }));
+  const findings = (layers: Layers) => {
+    using folder = temporaryFolder();
+    return layeringFindings(folder.path, packages, layers);
+  };
+  expect(findings({ a: { imports: [] }, b: { imports: ["a"] } })).toEqual([]);
+  expect(findings({ a: { imports: ["b"] }, b: { imports: ["b"] } })).toEqual([
+    "scripts/check/layers.json: b does not stand above a, which may import it",
+    "scripts/check/layers.json: b does not stand above b, which may import it",
+  ]);
+});
+
+test("a layer of a package that is gone is found", () => {
+  expect(layeringFindings(".", [], { gone: { imports: [] } })).toEqual([
+    "scripts/check/layers.json: there is no package gone; remove it",
+  ]);
 });
 
 test("a dependency upwards is found, dev dependencies included", () => {

@@ -5,94 +5,67 @@ import { parseSync } from "oxc-parser";
 import { root, type WorkspacePackage, workspacePackages } from "../process/workspace.ts";
 import { reportFindings } from "./report-findings.ts";
 
-/**
- * Which of our packages may import which. Each names only packages above it, so there is no cycle, dev dependencies
- * included. `docs/architecture.md` draws this table.
- */
-export const layers: Readonly<Record<string, readonly string[]>> = {
-  "@copilot-spaces/tsconfig": [],
-  "@copilot-spaces/runtimes": [],
-  "@copilot-spaces/openapi": [],
-  "@copilot-spaces/types": ["@copilot-spaces/openapi"],
-  "@copilot-spaces/client": ["@copilot-spaces/types"],
-  "@copilot-spaces/testing": ["@copilot-spaces/openapi", "@copilot-spaces/types"],
-  "@copilot-spaces/react": [
-    "@copilot-spaces/runtimes",
-    "@copilot-spaces/types",
-    "@copilot-spaces/client",
-    "@copilot-spaces/testing",
-  ],
-  "@copilot-spaces/reference": ["@copilot-spaces/types", "@copilot-spaces/client"],
-  "copilot-spaces": [
-    "@copilot-spaces/runtimes",
-    "@copilot-spaces/openapi",
-    "@copilot-spaces/types",
-    "@copilot-spaces/client",
-    "@copilot-spaces/testing",
-    "@copilot-spaces/reference",
-  ],
-  "@copilot-spaces/console": [
-    "@copilot-spaces/runtimes",
-    "@copilot-spaces/types",
-    "@copilot-spaces/client",
-    "@copilot-spaces/react",
-    "@copilot-spaces/reference",
-    "@copilot-spaces/testing",
-  ],
-  "@copilot-spaces/contract": [
-    "@copilot-spaces/openapi",
-    "@copilot-spaces/types",
-    "@copilot-spaces/client",
-    "@copilot-spaces/testing",
-    "@copilot-spaces/react",
-    "@copilot-spaces/reference",
-    "copilot-spaces",
-  ],
-  "@copilot-spaces/scripts": [
-    "@copilot-spaces/openapi",
-    "@copilot-spaces/types",
-    "@copilot-spaces/client",
-    "@copilot-spaces/testing",
-    "@copilot-spaces/react",
-    "@copilot-spaces/reference",
-    "copilot-spaces",
-    "@copilot-spaces/contract",
-  ],
-  "@copilot-spaces/example-first-calls": ["@copilot-spaces/client", "@copilot-spaces/testing"],
-  "@copilot-spaces/example-react-app": [
-    "@copilot-spaces/types",
-    "@copilot-spaces/client",
-    "@copilot-spaces/react",
-    "@copilot-spaces/testing",
-  ],
-};
-
-/** Packages that must run wherever `fetch` does: no module of Node's. */
-export const runtimeNeutral: readonly string[] = [
-  "@copilot-spaces/types",
-  "@copilot-spaces/client",
-  "@copilot-spaces/react",
-  "@copilot-spaces/reference",
-];
-
-/** Packages that are published as a bundle: what they are made of is a dev dependency of theirs. */
-export const bundled: readonly string[] = ["copilot-spaces"];
-
-/** Everything wrong with the imports of a workspace: one sentence each, with the file and what to do. */
-export function layeringFindings(workspaceRoot: string, packages: readonly WorkspacePackage[]): string[] {
-  const ours = new Set(packages.map(({ manifest }) => manifest.name));
-  return packages.flatMap((each) => [
-    ...manifestFindings(each, ours),
-    ...sourceFiles(workspaceRoot, each).flatMap((file) => fileFindings(workspaceRoot, each, file)),
-  ]);
+/** What a package may import, and where it must run. */
+interface Layer {
+  /** Our packages that it may import, dev dependencies included. */
+  readonly imports: readonly string[];
+  /** It must run wherever `fetch` does: no module of Node's. */
+  readonly runsEverywhere?: boolean;
+  /** It is published as a bundle: what it is made of is a dev dependency of it. */
+  readonly bundled?: boolean;
 }
 
-function manifestFindings({ folder, manifest }: WorkspacePackage, ours: ReadonlySet<string>): string[] {
-  const allowed = layers[manifest.name];
-  if (allowed === undefined) return [`${folder}: ${manifest.name} has no layer; add it to scripts/check/layers.ts`];
+/** By a package's name. */
+export type Layers = Readonly<Record<string, Layer>>;
+
+/** The order of this file is the order of the layers; `docs/architecture.md` draws it. */
+const file = "scripts/check/layers.json";
+
+/** Which of our packages may import which: `layers.json`, where each names only packages above it. */
+export function readLayers(workspaceRoot: string = root): Layers {
+  return JSON.parse(readFileSync(join(workspaceRoot, file), "utf8"));
+}
+
+/** Everything wrong with the imports of a workspace: one sentence each, with the file and what to do. */
+export function layeringFindings(
+  workspaceRoot: string,
+  packages: readonly WorkspacePackage[],
+  layers: Layers = readLayers(),
+): string[] {
+  const ours = new Set(packages.map(({ manifest }) => manifest.name));
+  return [
+    ...orderFindings(layers, ours),
+    ...packages.flatMap((each) => {
+      const layer = layers[each.manifest.name];
+      if (layer === undefined) return [`${each.folder}: ${each.manifest.name} has no layer; add it to ${file}`];
+      const owner = { ...each, layer };
+      return [
+        ...manifestFindings(owner, ours),
+        ...sourceFiles(workspaceRoot, each).flatMap((source) => fileFindings(workspaceRoot, owner, source)),
+      ];
+    }),
+  ];
+}
+
+/** A package and its layer. */
+type Owner = WorkspacePackage & { readonly layer: Layer };
+
+/** Where each layer names only those above it, there can be no cycle. */
+function orderFindings(layers: Layers, ours: ReadonlySet<string>): string[] {
+  const names = Object.keys(layers);
+  const gone = names.filter((name) => !ours.has(name)).map((name) => `${file}: there is no package ${name}; remove it`);
+  const upwards = names.flatMap((name, index) =>
+    (layers[name]?.imports ?? [])
+      .filter((imported) => !names.slice(0, index).includes(imported))
+      .map((imported) => `${file}: ${imported} does not stand above ${name}, which may import it`),
+  );
+  return [...gone, ...upwards];
+}
+
+function manifestFindings({ folder, manifest, layer }: Owner, ours: ReadonlySet<string>): string[] {
   const declared = { ...manifest.dependencies, ...manifest.devDependencies, ...manifest.peerDependencies };
   return Object.keys(declared)
-    .filter((name) => ours.has(name) && name !== "@copilot-spaces/tsconfig" && !allowed.includes(name))
+    .filter((name) => ours.has(name) && name !== "@copilot-spaces/tsconfig" && !layer.imports.includes(name))
     .map((name) => `${folder}/package.json: ${manifest.name} may not depend on ${name}; imports point downwards only`);
 }
 
@@ -110,7 +83,7 @@ function packageFolderOf(file: string): string {
   return nested ? `${parts[0]}` : parts.slice(0, 2).join("/");
 }
 
-function fileFindings(workspaceRoot: string, owner: WorkspacePackage, file: string): string[] {
+function fileFindings(workspaceRoot: string, owner: Owner, file: string): string[] {
   const text = readFileSync(join(workspaceRoot, file), "utf8");
   return importedSpecifiers(file, text).flatMap((specifier) =>
     specifierFindings(workspaceRoot, { owner, file, specifier }),
@@ -131,7 +104,7 @@ export function importedSpecifiers(file: string, text: string): string[] {
 }
 
 interface Import {
-  readonly owner: WorkspacePackage;
+  readonly owner: Owner;
   readonly file: string;
   readonly specifier: string;
 }
@@ -159,17 +132,14 @@ function relativeFindings(workspaceRoot: string, { owner, file, specifier }: Imp
 }
 
 function builtinFindings({ owner, file, specifier }: Import): string[] {
-  if (!runtimeNeutral.includes(owner.manifest.name) || !isShipped(owner, file)) return [];
+  if (owner.layer.runsEverywhere !== true || !isShipped(owner, file)) return [];
   return [`${file}: "${specifier}" exists on Node only, and ${owner.manifest.name} runs everywhere`];
 }
 
-function isShipped({ folder, manifest }: WorkspacePackage, file: string): boolean {
+function isShipped({ folder, manifest, layer }: Owner, file: string): boolean {
   const path = relative(folder, file).split("\\").join("/");
   return (
-    manifest.private !== true &&
-    !bundled.includes(manifest.name) &&
-    path.startsWith("src/") &&
-    !/\.test(-d)?\.tsx?$/.test(path)
+    manifest.private !== true && layer.bundled !== true && path.startsWith("src/") && !/\.test(-d)?\.tsx?$/.test(path)
   );
 }
 
