@@ -1,5 +1,9 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { temporaryFolder } from "../process/temporary-folder.ts";
+import { root } from "../process/workspace.ts";
 import { packageShapeFindings } from "./package-shape.ts";
 
 const manifest = {
@@ -10,47 +14,44 @@ const manifest = {
   type: "module",
   sideEffects: false,
   engines: { node: ">=20" },
-  files: ["dist"],
+  files: ["dist", "sbom.cdx.json"],
   exports: { ".": { types: "./dist/index.d.ts", default: "./dist/index.js" }, "./package.json": "./package.json" },
 };
+
+const content = createHash("sha256")
+  .update(readFileSync(join(root, "spec/dist/openapi.json")))
+  .digest("hex");
 
 const files = {
   "README.md": "# It\n",
   LICENSE: "MIT\n",
+  "sbom.cdx.json": {
+    metadata: { component: { version: "1.0.0" } },
+    components: [{ name: "openapi.json", hashes: [{ alg: "SHA-256", content }] }],
+  },
   "dist/index.js": "export const it = 1;\n",
   "dist/index.d.ts": "export declare const it: number;\n",
 };
 
-async function findingsFor(change: object, extraFiles: Record<string, string | undefined> = {}): Promise<string[]> {
+test("a package is held to its shape as pnpm packs it, links to the workspace resolved", async () => {
   using folder = temporaryFolder();
-  const changed = { ...manifest, ...change };
-  const all = Object.entries({ ...files, ...extraFiles, "package.json": changed });
-  folder.write(Object.fromEntries(all.filter(([, content]) => content !== undefined)));
-  return await packageShapeFindings({ folder: ".", manifest: changed }, folder.path);
-}
-
-test("a well-shaped package has no finding", async () => {
-  expect(await findingsFor({})).toEqual([]);
+  folder.write({ ...files, "package.json": manifest });
+  expect(await packageShapeFindings({ folder: ".", manifest }, folder.path)).toEqual([]);
 });
 
-test("an entry point without a file is found", async () => {
-  const findings = await findingsFor({ exports: { ...manifest.exports, "./gone": "./dist/gone.js" } });
-  expect(findings.join("\n")).toMatch(/publint.*gone/s);
+test("a file that must not be published is found in the packed package", async () => {
+  using folder = temporaryFolder();
+  const wider = { ...manifest, files: [...manifest.files, "src"] };
+  folder.write({ ...files, "package.json": wider, "src/index.ts": "export const it = 1;\n" });
+  const findings = await packageShapeFindings({ folder: ".", manifest: wider }, folder.path);
+  expect(findings.join("\n")).toContain("shape-of-it: src/index.ts must not be published");
 });
 
-test("declarations that default-export what the module does not are found", async () => {
-  const findings = await findingsFor({}, { "dist/index.d.ts": 'export * from "./missing.js";\n' });
-  expect(findings.join("\n")).toContain("InternalResolutionError");
-});
-
-test("source, tests and source maps in the tarball are found", async () => {
-  const findings = await findingsFor({}, { "dist/a.test.js": "", "dist/index.js.map": "{}" });
-  expect(findings).toContain("shape-of-it: dist/a.test.js must not be published");
-  expect(findings).toContain("shape-of-it: dist/index.js.map must not be published");
-});
-
-test("a missing README is found", async () => {
-  expect(await findingsFor({}, { "README.md": undefined })).toContain(
-    "shape-of-it: README.md is missing from the tarball",
-  );
+test("a package that cannot be packed says what pnpm says", async () => {
+  using folder = temporaryFolder();
+  const failing = { ...manifest, scripts: { prepack: "node -e 'console.error(\"no bill\"); process.exit(3)'" } };
+  folder.write({ ...files, "package.json": failing });
+  const findings = await packageShapeFindings({ folder: ".", manifest: failing }, folder.path);
+  expect(findings.join("\n")).toContain("pnpm pack failed");
+  expect(findings.join("\n")).toContain("no bill");
 });

@@ -16,6 +16,7 @@ export interface Manifest {
   readonly type?: string;
   readonly sideEffects?: unknown;
   readonly exports?: { readonly [subpath: string]: unknown };
+  readonly bin?: { readonly [command: string]: string };
   readonly files?: readonly string[];
   readonly engines?: { readonly node?: string };
   readonly repository?: { readonly directory?: string };
@@ -24,6 +25,7 @@ export interface Manifest {
   readonly dependencies?: { readonly [name: string]: string };
   readonly devDependencies?: { readonly [name: string]: string };
   readonly peerDependencies?: { readonly [name: string]: string };
+  readonly optionalDependencies?: { readonly [name: string]: string };
 }
 
 /** One package of the workspace. */

@@ -3,9 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runCommand } from "../../process/run-command.ts";
-import { publishedPackages } from "../../process/workspace.ts";
-import { installTools, toolsFolder } from "../tools/install-tools.ts";
+import { publishedPackages, root } from "../../process/workspace.ts";
+import { installProject } from "../tools/install-project.ts";
 import { registrySettings } from "./registry-settings.ts";
+
+const toolsFolder = join(root, "scripts/release/tools");
 
 /** A registry of npm packages on this machine, empty of ours. */
 export interface Registry {
@@ -27,7 +29,7 @@ export interface RegistryOptions {
  * and forgets everything when it is closed.
  */
 export async function startRegistry(options: RegistryOptions = {}): Promise<Registry> {
-  await installTools();
+  await installProject(toolsFolder);
   const folder = mkdtempSync(join(tmpdir(), "registry-"));
   const names = publishedPackages().map(({ manifest }) => manifest.name);
   const uplink = options.proxy === false ? undefined : await configuredRegistry();
