@@ -12,6 +12,8 @@ export interface Setting {
 }
 
 /** Looks a setting up, and in files only where nothing else decides. Its value is not checked yet. */
+export function findSetting(context: Context, name: "host" | "timeout" | "use_gh"): Setting;
+export function findSetting(context: Context, name: SettingName): Setting | undefined;
 export function findSetting(context: Context, name: SettingName): Setting | undefined {
   const { fallback } = settingKeys[name];
   return (

@@ -9,8 +9,8 @@ export interface Settings {
   readonly server: Server;
   /** Whose spaces are meant where the command does not say. Read when it is asked for, as is all below. */
   readonly owner: Owner | undefined;
-  /** For one attempt, in milliseconds; `undefined` for the client's own limit. */
-  readonly timeout: number | undefined;
+  /** For one attempt, in milliseconds. */
+  readonly timeout: number;
   /** Whether `gh auth token` may be asked for a token. */
   readonly useGh: boolean;
 }
@@ -31,12 +31,10 @@ export async function readSettings(context: Context, server: Server = readServer
       return setting && parseOwner(setting);
     },
     get timeout() {
-      const setting = findSetting(context, "timeout");
-      return setting && parseTimeout(setting);
+      return parseTimeout(findSetting(context, "timeout"));
     },
     get useGh() {
-      const setting = findSetting(context, "use_gh");
-      return setting !== undefined && parseSwitch(setting);
+      return parseSwitch(findSetting(context, "use_gh"));
     },
   };
 }
@@ -52,5 +50,5 @@ function readServer(context: Context): Server {
     const host = find(context, "host");
     if (host !== undefined) return parseHost(host);
   }
-  return parseHost({ value: "github.com", where: "the default" });
+  return parseHost(findSetting(context, "host"));
 }

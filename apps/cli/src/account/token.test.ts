@@ -22,7 +22,7 @@ async function find(
   server: Server,
   useGh = false,
 ): Promise<readonly string[] | undefined> {
-  const found = await findToken(testContext({ env }).io, { server, useGh });
+  const { found } = await findToken(testContext({ env }).io, { server, useGh });
   return found && [found.value, found.source];
 }
 
@@ -76,7 +76,7 @@ describe("a stored token", () => {
     const servers = [github, enterprise, elsewhere];
     for (const server of servers) await writeTokenFile(io, server, `token.of.${server.host.replaceAll(/\W/g, "-")}`);
     for (const server of servers) {
-      const found = await findToken(io, { server, useGh: false });
+      const { found } = await findToken(io, { server, useGh: false });
       expect(found).toEqual({ value: `token.of.${server.host.replaceAll(/\W/g, "-")}`, source: tokenFile(io, server) });
     }
     for (const server of [
@@ -84,7 +84,7 @@ describe("a stored token", () => {
       host("github.example"),
       { ...elsewhere, host: "http://127.0.0.1:4011" },
     ]) {
-      expect(await findToken(io, { server, useGh: false })).toBeUndefined();
+      expect(await findToken(io, { server, useGh: false })).toEqual({ found: undefined });
     }
     expect(
       serversWithToken(io)
@@ -108,7 +108,7 @@ describe("a stored token", () => {
 
   it("has no place where the environment names no folder", async () => {
     const { io } = testContext();
-    expect(await findToken(io, { server: github, useGh: false })).toBeUndefined();
+    expect(await findToken(io, { server: github, useGh: false })).toEqual({ found: undefined });
     expect(serversWithToken(io)).toEqual([]);
     await expect(writeTokenFile(io, github, "new")).rejects.toThrow(/HOME is not set/);
   });

@@ -12,15 +12,23 @@ export interface FoundToken {
   readonly source: string;
 }
 
+/** What came of looking for a token. */
+export interface TokenSearch {
+  readonly found: FoundToken | undefined;
+  /** Why `gh` had none, where it was asked: `gh is not installed`. */
+  readonly whyNotGh?: string;
+}
+
 /**
  * The token for the server of a command: from the environment, else the one that is stored for this server, else that of
  * `gh` where the configuration allows to ask it. A token that is another host's is never taken.
  * @throws {@link Problem} of kind `usage` where what is found is no token
  */
-export async function findToken(io: Io, settings: Pick<Settings, "server" | "useGh">): Promise<FoundToken | undefined> {
+export async function findToken(io: Io, settings: Pick<Settings, "server" | "useGh">): Promise<TokenSearch> {
   const { server } = settings;
   const found = findTokenVariable(io, server) ?? findStoredToken(io, server);
-  return found ?? (settings.useGh ? await findGhToken(io, server) : undefined);
+  if (found !== undefined) return { found };
+  return settings.useGh ? await findGhToken(io, server) : { found };
 }
 
 /** The token from the environment, which hides one that is stored. */
@@ -40,9 +48,10 @@ export function findStoredToken(io: Io, server: Server): FoundToken | undefined 
   return value === undefined ? undefined : { value, source: tokenFile(io, server) };
 }
 
-async function findGhToken(io: Io, server: Server): Promise<FoundToken | undefined> {
+async function findGhToken(io: Io, server: Server): Promise<TokenSearch> {
   const source = "gh auth token";
   const answer = await askGh(io, server);
-  const value = "token" in answer ? checkToken(answer.token, source) : undefined;
-  return value === undefined ? undefined : { value, source };
+  if ("failure" in answer) return { found: undefined, whyNotGh: answer.failure };
+  const value = checkToken(answer.token, source);
+  return { found: value === undefined ? undefined : { value, source } };
 }

@@ -35,12 +35,13 @@ export async function runApi(context: Context): Promise<void> {
   const deletes = plan.preview.route.startsWith("DELETE ");
   const confirm = deletes ? await import("../confirm/confirm-deletion.ts") : undefined;
   if (confirm) assertConfirmable(context);
-  let raw = "";
-  const onBody = async (response: Response, text: string): Promise<void> => {
-    raw = text;
+  // The client keeps the beginning only of what is no JSON.
+  let raw: Response | undefined;
+  const onAnswer = async (response: Response): Promise<void> => {
+    raw = isJson(response) ? undefined : response.clone();
     if (hasFlag(invocation, "include")) await writeText(io, head(response));
   };
-  const client = await openClient(context, settings, { anonymous: true, onBody });
+  const client = await openClient(context, settings, { anonymous: true, onAnswer });
   const request = await plan.complete(async (lookUp) => (await sendForSuccess(client, lookUp, io.signal)).data);
   await confirm?.confirmDeletion(context, { what: request.route.replace("DELETE ", "") });
   if (paginate && pagination !== undefined) {
@@ -52,11 +53,13 @@ export async function runApi(context: Context): Promise<void> {
     });
     return;
   }
-  const { data, headers } = await sendForSuccess(client, request, io.signal);
-  const isJson = /[/+]json\b/.test(headers.get("content-type") ?? "");
-  // The client keeps the beginning only of what is no JSON.
-  if (isJson) await printer.one(data);
-  else await writeText(io, raw);
+  const { data } = await sendForSuccess(client, request, io.signal);
+  if (raw === undefined) await printer.one(data);
+  else await writeText(io, await raw.text());
+}
+
+function isJson({ headers }: Response): boolean {
+  return /[/+]json\b/.test(headers.get("content-type") ?? "");
 }
 
 /** Text as it came, unless a terminal might obey it. */

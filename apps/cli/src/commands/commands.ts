@@ -2,6 +2,7 @@ import { environment, exitCodes, globalFlags, printUsage } from "@copilot-spaces
 import type { Context } from "../context.ts";
 import { commands } from "../grammar/commands.data.ts";
 import { hasFlag } from "../grammar/invocation.ts";
+import { nounsOf } from "../grammar/nouns-of.ts";
 import { usageProblem } from "../problem.ts";
 import { version } from "../version.data.ts";
 
@@ -16,7 +17,7 @@ export async function runCommands({ io, invocation }: Context): Promise<void> {
 }
 
 function printTree(): string {
-  const nouns = [...new Set(commands.map(({ words }) => words[0] ?? ""))];
+  const nouns = nounsOf(commands);
   const lines = nouns.flatMap((noun) => {
     const family = commands.filter(({ words }) => words[0] === noun);
     const usages = family.map((command) => {

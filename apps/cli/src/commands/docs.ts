@@ -5,8 +5,7 @@ import { pickFields } from "../docs/pick-fields.ts";
 import { printIndex, printList } from "../docs/print-index.ts";
 import { printPage } from "../docs/print-page.ts";
 import { flagValue, hasFlag } from "../grammar/invocation.ts";
-import { type Layout, readableWidth } from "../help/layout.ts";
-import { wantsColor } from "../help/wants-color.ts";
+import { layoutFor } from "../help/layout-for.ts";
 import { quote } from "../input/quote.ts";
 import { operationsTable } from "../operations.data.ts";
 import { usageProblem } from "../problem.ts";
@@ -19,8 +18,7 @@ export async function runDocs(context: Context): Promise<void> {
   const { io, invocation } = context;
   const words = invocation.positionals.join(" ").trim();
   const limit = readLimit(flagValue(invocation, "limit") ?? usualLimit);
-  const columns = io.stdout.columns ?? Number(io.env["COLUMNS"]);
-  const layout: Layout = { width: readableWidth(columns), color: wantsColor(io, io.stdout) };
+  const layout = layoutFor(io);
   const asData = hasFlag(invocation, "json");
   const print = (text: string) => io.stdout.write(`${text}\n`);
   if (words === "") {

@@ -1,4 +1,5 @@
 import type { OwnerKind } from "@copilot-spaces/reference/commands";
+import { nounsOf } from "../grammar/nouns-of.ts";
 import type { ApiNames } from "./api-names.data.ts";
 import { offerApi } from "./api-offer.ts";
 import { type Candidate, nothing, type Offer } from "./candidate.ts";
@@ -32,7 +33,7 @@ export async function offerFor(words: readonly string[], knowledge: Knowledge): 
 }
 
 function listNouns(commands: readonly CompletableCommand[]): readonly Candidate[] {
-  const nouns = [...new Set(commands.map(({ words }) => words[0] ?? ""))];
+  const nouns = nounsOf(commands);
   const own = nouns.map((noun) => {
     const family = commands.filter(({ words }) => words[0] === noun);
     const verbs = family.map(({ words }) => words[1]).join(", ");

@@ -2,6 +2,7 @@ import {
   type BodyField,
   listBodyFields,
   listVariants,
+  listWords,
   resolveSchema,
   valueType,
 } from "@copilot-spaces/reference/commands";
@@ -51,8 +52,10 @@ function listKinds(schema: JsonSchema, schemas: Schemas): string[] {
 }
 
 function listed(values: readonly string[]): string {
-  const quoted = values.map((value) => `\`${value}\``);
-  return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}`;
+  return listWords(
+    values.map((value) => `\`${value}\``),
+    "or",
+  );
 }
 
 function sentences(facts: readonly string[], description: string): string {

@@ -25,7 +25,7 @@ export async function describeAnswer(error: ApiError, context: Context): Promise
     now: context.io.now(),
   });
   return {
-    exit: exitOf(error),
+    exit: explanation.rateLimited ? "rateLimited" : exitOf(error),
     message: explanation.title,
     reasons: [...lookUp(error, context), ...explanation.reasons],
     hints: [...explanation.advice, ...(error.status === 401 ? [anotherToken] : [])],
@@ -49,10 +49,8 @@ function lookUp({ route, response: { url } }: ApiError, { invocation }: Context)
   return [`This was the answer to ${path}, which the command asks besides.`];
 }
 
-/** The outcome of a status. GitHub says 403 also where the rate limit is used up. */
-function exitOf({ status, response: { headers }, message }: ApiError): ExitName {
-  const isLimit = headers.get("x-ratelimit-remaining") === "0" || headers.has("retry-after");
-  if (status === 429 || (status === 403 && (isLimit || /rate limit/i.test(message)))) return "rateLimited";
+/** The outcome of a status. */
+function exitOf({ status }: ApiError): ExitName {
   if (status === 401 || status === 403) return "authentication";
   if (status === 404 || status === 410) return "notFound";
   if (status >= 500) return "server";
@@ -62,7 +60,7 @@ function exitOf({ status, response: { headers }, message }: ApiError): ExitName 
 /** What kind of token was sent: found again as it was found before. */
 async function tokenKind(context: Context): Promise<TokenKind> {
   try {
-    const found = await findToken(context.io, await readSettings(context));
+    const { found } = await findToken(context.io, await readSettings(context));
     return found === undefined ? "none" : tokenKindOf(found.value);
   } catch {
     // Whatever is wrong there is not what went wrong here.

@@ -1,5 +1,6 @@
 import type { Command } from "@copilot-spaces/reference/commands";
 import { usageProblem } from "../problem.ts";
+import { nounsOf } from "./nouns-of.ts";
 import { didYouMean } from "./suggest.ts";
 
 /** A command with the words that follow it; or a noun of which nothing but help was asked for. */
@@ -14,7 +15,7 @@ export function findCommand(args: readonly string[], commands: readonly Command[
   const [noun = "", verb = "", ...rest] = args;
   const [only, ...others] = commands.filter(({ words }) => words[0] === noun);
   if (only === undefined) {
-    const nouns = [...new Set(commands.map(({ words }) => words[0] ?? ""))];
+    const nouns = nounsOf(commands);
     const hints = verbFirst(noun, verb, commands) ?? didYouMean(noun, nouns, "cps ");
     throw usageProblem(`There is no command "${noun}".`, ...hints, "`cps` lists them all.");
   }

@@ -1,4 +1,5 @@
 import { type Command, printUsage } from "@copilot-spaces/reference/commands";
+import { nounsOf } from "../grammar/nouns-of.ts";
 import { topics } from "../grammar/topics.ts";
 import { emphasize, type Layout, paint, printRows, printSection, type Row, wrap } from "./layout.ts";
 
@@ -43,7 +44,7 @@ export function printNounHelp(noun: string, commands: readonly Command[], layout
 }
 
 function nounRows(commands: readonly Command[]): readonly Row[] {
-  const nouns = [...new Set(commands.map(({ words }) => words[0] ?? ""))];
+  const nouns = nounsOf(commands);
   return nouns.map((noun) => {
     const family = commands.filter(({ words }) => words[0] === noun);
     const [only] = family;

@@ -41,21 +41,22 @@ export function readFormat({ io, invocation }: Context, operation: Operation | u
   }
   const isApi = invocation.command.words[0] === "api";
   const usual = isApi || json !== undefined || filter !== undefined ? "json" : io.stdout.isTTY ? "table" : "tsv";
-  const known = [...(operation ? fieldNames(itemSchemas(operation)) : []), ...(invocation.command.fields ?? [])];
   return {
     name: chosen ?? usual,
-    fields: json ? readFields(json, operation, [...new Set(known)]) : undefined,
+    fields: json ? readFields(json, operation, invocation.command.fields ?? []) : undefined,
     filter,
     raw: isApi,
   };
 }
 
-function readFields(text: string, operation: Operation | undefined, known: readonly string[]): readonly FieldPath[] {
+/** @param own - what the command itself can show, beside what the operation answers with */
+function readFields(text: string, operation: Operation | undefined, own: readonly string[]): readonly FieldPath[] {
+  const item = operation === undefined ? undefined : itemSchemas(operation);
+  const known = [...new Set([...(item === undefined ? [] : fieldNames(item)), ...own])];
   const names = text.split(",").map((name) => name.trim());
   const paths = names.filter(Boolean).map((name) => name.split("."));
   if (paths.length === 0) throw usageProblem(`--json takes the names of fields, not "${text}".`, ...list(known));
-  if (operation === undefined || known.length === 0) return paths;
-  const item = itemSchemas(operation);
+  if (item === undefined || known.length === 0) return paths;
   for (const path of paths) {
     const [head = ""] = path;
     if (!known.includes(head)) throw unknownField(head, known);

@@ -19,8 +19,8 @@ export interface OpenOptions {
   readonly token?: string;
   /** Whether to go on without a token where there is none. */
   readonly anonymous?: boolean;
-  /** Is given each answer's body as it came. */
-  readonly onBody?: (response: Response, text: string) => void | Promise<void>;
+  /** Is given each answer; what it wants of the body it reads from a clone. */
+  readonly onAnswer?: (response: Response) => void | Promise<void>;
 }
 
 /** The client's own, in milliseconds. */
@@ -45,7 +45,9 @@ export async function openClient(context: Context, settings: Settings, options: 
     statuses,
     baseUrl: settings.server.baseUrl,
     userAgent: `copilot-spaces/${version}`,
-    ...timeLimits(settings.timeout),
+    timeout: settings.timeout,
+    // The whole call may take as long as one attempt of it.
+    deadline: Math.max(settings.timeout, usualDeadline),
     retry: { limit: readRetries(invocation) },
     ...(fetch && { fetch }),
     token,
@@ -53,14 +55,9 @@ export async function openClient(context: Context, settings: Settings, options: 
     onRequest: shown?.onRequest,
     onResponse: async (incoming) => {
       await shown?.onResponse(incoming);
-      await options.onBody?.(incoming.response, await incoming.response.clone().text());
+      await options.onAnswer?.(incoming.response);
     },
   });
-}
-
-/** The whole call may take as long as one attempt of it. */
-function timeLimits(timeout: number | undefined) {
-  return timeout === undefined ? {} : { timeout, deadline: Math.max(timeout, usualDeadline) };
 }
 
 /** `--retries`; the client's own default where it was not typed. */
@@ -72,7 +69,7 @@ function readRetries(invocation: Invocation): number | undefined {
 }
 
 async function tokenFor({ io }: Context, settings: Settings, anonymous: boolean): Promise<string | undefined> {
-  const found = await findToken(io, settings);
+  const { found, whyNotGh } = await findToken(io, settings);
   if (found !== undefined || anonymous) return found?.value;
-  throw missingToken(settings.server);
+  throw missingToken(settings.server, whyNotGh);
 }

@@ -1,5 +1,6 @@
 import type { OperationAccess } from "@copilot-spaces/types/operations";
-import { enumerate, type ReadAnswer } from "./answer.ts";
+import { listWords } from "../commands/names.ts";
+import type { ReadAnswer } from "./answer.ts";
 import type { ScopeComparison } from "./explanation.ts";
 import { lackingScopes, readScopes } from "./scopes.ts";
 
@@ -31,12 +32,12 @@ type Parts = Omit<AccessExplanation, "scopes">;
 
 /** A token that has scopes: whether they are enough can be told. */
 function explainScopes({ tokenKind }: ReadAnswer, { needed, granted = [], lacking }: ScopeComparison): Parts {
-  const has = granted.length > 0 ? `the token has ${enumerate(granted)}` : "the token has none";
+  const has = granted.length > 0 ? `the token has ${listWords(granted, "and")}` : "the token has none";
   if (lacking.length === 0) {
     const enough = `The scopes are not why: this takes ${nameScopes(needed)}, and ${has}.`;
     return { reasons: [enough], advice: [] };
   }
-  const add = enumerate(lacking);
+  const add = listWords(lacking, "and");
   return {
     reasons: [`This takes ${nameScopes(needed)}, and ${has}.`],
     advice: [
@@ -73,7 +74,7 @@ function explainOther({ tokenKind }: ReadAnswer, access: OperationAccess): Parts
 
 function nameScopes(scopes: readonly string[]): string {
   if (scopes.length === 0) return "no scope";
-  return `the scope${scopes.length > 1 ? "s" : ""} ${enumerate(scopes)}`;
+  return `the scope${scopes.length > 1 ? "s" : ""} ${listWords(scopes, "and")}`;
 }
 
 function namePermission({ fineGrained }: OperationAccess): string | undefined {

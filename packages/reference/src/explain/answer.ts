@@ -45,11 +45,6 @@ export function oneLine(text: string): string {
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
 }
 
-/** Several things in a sentence: `a, b and c`. */
-export function enumerate(items: readonly string[], word: "and" | "or" = "and"): string {
-  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${word} ${items.at(-1)}`;
-}
-
 function readHeader(headers: AnswerHeaders, name: string): string | undefined {
   // A record may well have a header whose name is `get`, whose value is no function.
   const { get } = headers;

@@ -1,6 +1,7 @@
 import type { Operation } from "@copilot-spaces/types/operations";
+import { listWords } from "../commands/names.ts";
 import { explainAccess } from "./access.ts";
-import { enumerate, fieldOf, oneLine, type ReadAnswer, readAnswer } from "./answer.ts";
+import { fieldOf, oneLine, type ReadAnswer, readAnswer } from "./answer.ts";
 import type { Explanation, FailedAnswer } from "./explanation.ts";
 import { listFieldProblems } from "./field-problems.ts";
 import { explainRateLimit, isRateLimited, readRetryTime } from "./rate-limit.ts";
@@ -21,6 +22,7 @@ export function explainAnswer(failed: FailedAnswer): Explanation {
     fields: listFieldProblems(answer),
     requestId: requestId === undefined ? undefined : oneLine(requestId),
     documentation: isAddress(documentation) ? documentation : operation?.documentation,
+    rateLimited: isRateLimited(answer),
     retryAt: readRetryTime(answer),
   };
 }
@@ -75,7 +77,7 @@ function explainForbidden(answer: ReadAnswer): Part {
 function explainMissing(answer: ReadAnswer): Part {
   const { reasons, advice, scopes } = explainAccess(answer);
   const names = answer.operation?.parameters.filter((each) => each.in === "path").map(({ name }) => name) ?? [];
-  const what = names.length > 0 ? `with this ${enumerate(names)}` : "here";
+  const what = names.length > 0 ? `with this ${listWords(names, "and")}` : "here";
   const missing = `There is nothing ${what}, or nothing that this token may see: the answer is ${answer.status} in both cases.`;
   const signOn = explainSignOn(answer);
   return {

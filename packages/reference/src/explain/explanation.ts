@@ -40,6 +40,8 @@ export interface Explanation {
   readonly requestId: string | undefined;
   /** The page that documents the error or the operation. */
   readonly documentation: string | undefined;
+  /** Whether it is only too many requests; GitHub says so with 403 too. */
+  readonly rateLimited: boolean;
   /** The earliest time to ask again, where there is one. */
   readonly retryAt: Date | undefined;
 }

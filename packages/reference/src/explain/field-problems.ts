@@ -1,6 +1,7 @@
 import type { JsonSchema } from "@copilot-spaces/types/operations";
 import { listBodyFields } from "../commands/body-fields.ts";
-import { enumerate, fieldOf, oneLine, type ReadAnswer } from "./answer.ts";
+import { listWords } from "../commands/names.ts";
+import { fieldOf, oneLine, type ReadAnswer } from "./answer.ts";
 
 /** What is wrong with a field of a request. */
 export interface FieldProblem {
@@ -51,7 +52,7 @@ function describe(entry: unknown, choicesOf: (field: string) => readonly string[
   const choices = field === undefined ? [] : choicesOf(field);
   const problem = message ?? (code === undefined ? "is not accepted" : (meanings[code] ?? code));
   const sent = value === undefined ? "" : ` (it is ${oneLine(JSON.stringify(value) ?? "")})`;
-  const takes = choices.length > 0 ? `; it takes ${enumerate(choices, "or")}` : "";
+  const takes = choices.length > 0 ? `; it takes ${listWords(choices, "or")}` : "";
   return {
     field,
     index: typeof index === "number" ? index : undefined,

@@ -1,5 +1,5 @@
 export { explainAnswer } from "./explain-answer.ts";
 export type { AnswerHeaders, Explanation, FailedAnswer, ScopeComparison } from "./explanation.ts";
 export type { FieldProblem } from "./field-problems.ts";
-export { lackingScopes } from "./scopes.ts";
+export { lackingScopes, readScopes } from "./scopes.ts";
 export { type TokenKind, tokenKindOf } from "./token-kind.ts";

@@ -1,4 +1,5 @@
 import { errorFrom } from "@copilot-spaces/client";
+import { readScopes } from "@copilot-spaces/reference/explain";
 import type { Settings } from "../../account/settings.ts";
 import type { Context } from "../../context.ts";
 import { Problem } from "../../problem.ts";
@@ -26,7 +27,7 @@ export async function askAccount(context: Context, settings: Settings, token: st
   if (login === undefined)
     throw new Problem("failed", `${host} did not say whose the token is; it may not be GitHub's API.`);
   const scopes = answer.headers.get("x-oauth-scopes");
-  return { login, scopes: scopes?.split(",").flatMap((scope) => scope.trim() || []) };
+  return { login, scopes: scopes === null ? undefined : readScopes(scopes) };
 }
 
 function readLogin(data: unknown): string | undefined {

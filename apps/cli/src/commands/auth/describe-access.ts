@@ -1,10 +1,12 @@
+import { tokenKindOf } from "@copilot-spaces/reference/explain";
 import { type CommandAccess, commandAccess, type TokenFacts } from "./allowed-commands.ts";
 
 /** What a token is, as far as the server tells. */
 export function describeScopes({ token, scopes }: TokenFacts): string {
   if (scopes !== undefined) return `Scopes: ${scopes.join(", ") || "none"}.`;
-  if (token.startsWith("github_pat_")) return "A fine-grained token: no answer tells which permissions it has.";
-  if (/^gh[us]_/.test(token)) return "A GitHub App's token: no answer tells which permissions it has.";
+  const kind = tokenKindOf(token);
+  if (kind === "fine-grained") return "A fine-grained token: no answer tells which permissions it has.";
+  if (kind === "app") return "A GitHub App's token: no answer tells which permissions it has.";
   return "The server does not tell what the token may do.";
 }
 

@@ -1,10 +1,8 @@
-import { askGh } from "../../account/gh-token.ts";
 import { missingToken } from "../../account/missing-token.ts";
 import type { Server } from "../../account/parse-server.ts";
 import { readSettings } from "../../account/settings.ts";
-import { type FoundToken, findStoredToken, findToken } from "../../account/token.ts";
+import { type FoundToken, findStoredToken, findToken, type TokenSearch } from "../../account/token.ts";
 import type { Context } from "../../context.ts";
-import type { Io } from "../../io.ts";
 import { type Account, askAccount } from "./ask-account.ts";
 
 /** What is known of the token for one server. */
@@ -32,9 +30,9 @@ export async function readHostStatus(context: Context, { server, named }: HostQu
   let hidden: string | undefined;
   try {
     const settings = await readSettings(context, server);
-    found = named ? await findToken(io, settings) : findStoredToken(io, server);
-    if (found === undefined)
-      throw missingToken(server, named && settings.useGh ? await whyNotGh(io, server) : undefined);
+    const search: TokenSearch = named ? await findToken(io, settings) : { found: findStoredToken(io, server) };
+    found = search.found;
+    if (found === undefined) throw missingToken(server, search.whyNotGh);
     const stored = findStoredToken(io, server);
     hidden = stored?.source === found.source ? undefined : stored?.source;
     const account = await askAccount(context, settings, found.value);
@@ -43,9 +41,4 @@ export async function readHostStatus(context: Context, { server, named }: HostQu
     io.signal.throwIfAborted();
     return { server, found, hidden, account: undefined, error };
   }
-}
-
-async function whyNotGh(io: Io, server: Server): Promise<string | undefined> {
-  const answer = await askGh(io, server);
-  return "failure" in answer ? answer.failure : undefined;
 }

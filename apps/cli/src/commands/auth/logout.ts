@@ -16,6 +16,6 @@ export async function runLogout(context: Context): Promise<void> {
       ? `Logged out of ${host}. The token stays valid until it is revoked there.`
       : `No token is stored for ${host}.`,
   );
-  const left = await findToken(io, settings);
+  const { found: left } = await findToken(io, settings);
   if (left !== undefined) note(io, `Commands still find a token for ${host}: that of ${left.source}.`);
 }

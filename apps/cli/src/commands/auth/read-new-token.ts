@@ -2,6 +2,7 @@ import { checkToken } from "../../account/check-token.ts";
 import type { Server } from "../../account/parse-server.ts";
 import { ask } from "../../confirm/ask.ts";
 import { canAsk } from "../../confirm/can-ask.ts";
+import { readBytes } from "../../input/read/read-bytes.ts";
 import type { Io } from "../../io.ts";
 import { note } from "../../output/note.ts";
 import { usageProblem } from "../../problem.ts";
@@ -41,12 +42,8 @@ function tellWhereFrom(io: Io, { host }: Server): void {
   note(io, `The scopes ${scopes.join(", ")} allow every command. A fine-grained token works for organizations only.`);
 }
 
-async function readAll({ stdin }: Io): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = "";
-  for await (const chunk of stdin) {
-    text += typeof chunk === "string" ? chunk : decoder.decode(chunk, { stream: true });
-    if (text.length > largest) throw usageProblem("What is on standard input is too long to be a token.");
-  }
-  return text + decoder.decode();
+async function readAll({ stdin, signal }: Io): Promise<string> {
+  const bytes = await readBytes(stdin, { signal, limit: largest });
+  if (bytes === undefined) throw usageProblem("What is on standard input is too long to be a token.");
+  return new TextDecoder().decode(bytes);
 }

@@ -1,3 +1,6 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { platform } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { authMachine } from "../../../test/auth-machine.ts";
 
@@ -85,6 +88,17 @@ describe("auth status", () => {
     ]);
     const address = await cps("auth status --base-url http://127.0.0.1:4010", { env });
     expect(address.stderr).toContain("(gh knows hosts by name only)");
+  });
+
+  // Windows starts no script as a program.
+  it.runIf(platform() !== "win32")("asks gh once, and says what gh says", async () => {
+    const { cps, folder } = authMachine();
+    const program = `require("node:fs").appendFileSync(__dirname + "/asked", "x"); console.error("not logged in"); process.exit(1)`;
+    writeFileSync(join(folder, "gh"), `#!${process.execPath}\n${program}\n`, { mode: 0o755 });
+    const env = { COPILOT_SPACES_USE_GH: "true", PATH: folder };
+    expect((await cps("auth status", { env })).stderr).toContain("(gh says: not logged in)");
+    expect(readFileSync(join(folder, "asked"), "utf8")).toBe("x");
+    expect((await cps("space list --org octo-org", { env })).stderr).toContain("(gh says: not logged in)");
   });
 
   it("shows a login that would control the terminal as what it is", async () => {

@@ -32,7 +32,7 @@ export async function runStatus(context: Context): Promise<void> {
 }
 
 function isByDefault(context: Context): boolean {
-  return findSetting(context, "base_url") === undefined && findSetting(context, "host")?.origin === "default";
+  return findSetting(context, "base_url") === undefined && findSetting(context, "host").origin === "default";
 }
 
 function toData({ server, found, hidden, account, error }: HostStatus) {

@@ -7,7 +7,7 @@ import type { Context } from "../../context.ts";
 export async function runToken(context: Context): Promise<void> {
   const { io } = context;
   const settings = await readSettings(context);
-  const found = await findToken(io, settings);
+  const { found } = await findToken(io, settings);
   if (found === undefined) throw missingToken(settings.server);
   io.stdout.write(`${found.value}\n`);
 }

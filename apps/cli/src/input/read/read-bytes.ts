@@ -1,13 +1,23 @@
 /** How much is read of a file or of standard input, in bytes: far more than the API takes. */
 export const maximumBytes: number = 10 * 1024 * 1024;
 
+/** How a stream is read. */
+export interface ReadOptions {
+  readonly signal: AbortSignal;
+  /**
+   * In bytes.
+   * @default maximumBytes
+   */
+  readonly limit?: number;
+}
+
 /**
  * Reads a stream to its end.
- * @returns `undefined` where it holds more than {@link maximumBytes}
+ * @returns `undefined` where it holds more than the limit
  */
 export async function readBytes(
   stream: AsyncIterable<Uint8Array | string>,
-  signal: AbortSignal,
+  { signal, limit = maximumBytes }: ReadOptions,
 ): Promise<Uint8Array | undefined> {
   signal.throwIfAborted();
   const chunks: Uint8Array[] = [];
@@ -22,7 +32,7 @@ export async function readBytes(
     if (done === true) return Buffer.concat(chunks);
     const chunk = typeof value === "string" ? Buffer.from(value) : value;
     size += chunk.length;
-    if (size > maximumBytes) {
+    if (size > limit) {
       await iterator.return?.();
       return undefined;
     }

@@ -48,7 +48,7 @@ export class TextReader {
       const hints = ["Send something into it, as in `cps … < file`.", "Or name a file."];
       throw problem(`${flag} reads standard input, which is this terminal.`, { hints });
     }
-    return readBytes(this.#io.stdin, this.#io.signal);
+    return readBytes(this.#io.stdin, this.#io);
   }
 
   async #readPath(flag: string, path: string): Promise<Uint8Array | undefined> {
@@ -58,7 +58,7 @@ export class TextReader {
       });
     const [{ createReadStream }, { resolve }] = await Promise.all([import("node:fs"), import("node:path")]);
     try {
-      return await readBytes(createReadStream(resolve(this.#io.cwd, path)), this.#io.signal);
+      return await readBytes(createReadStream(resolve(this.#io.cwd, path)), this.#io);
     } catch (cause) {
       this.#io.signal.throwIfAborted();
       const reason = reasons[codeOf(cause)] ?? "cannot be read";
