@@ -10,6 +10,7 @@ export { listPairs } from "./cases/list-pairs.ts";
 export { checkAnswer } from "./columns/check-answer.ts";
 export type { ColumnRequest, ColumnTarget, ContractColumn } from "./columns/contract-column.ts";
 export { methodsColumn } from "./columns/methods-column.ts";
+export { reactColumn } from "./columns/react-column.ts";
 export { type DocumentParts, documentColumn, requestColumn } from "./columns/request-column.ts";
 export type { MockAccess } from "./run/observe.ts";
 export { type MatrixFrame, printMatrix } from "./run/print-matrix.ts";

@@ -2,8 +2,9 @@ import type { DOMWindow } from "jsdom";
 
 let opened: DOMWindow | undefined;
 
-/** Makes `window` and `document` those of a jsdom window, until it is disposed of. */
+/** Makes `window` and `document` those of a jsdom window, until it is disposed of. A browser has its own, which stay. */
 export async function openWindow(): Promise<AsyncDisposable> {
+  if ("document" in globalThis) return { async [Symbol.asyncDispose]() {} };
   const window = await theWindow();
   const names = ["window", "document"] as const;
   const before = names.map((name) => Object.getOwnPropertyDescriptor(globalThis, name));

@@ -4,7 +4,10 @@ import { difference } from "../difference.ts";
 import type { ColumnTarget, ContractColumn } from "./contract-column.ts";
 import { openWindow } from "./open-window.ts";
 
-/** `useSpaces` and the others, rendered in a window of jsdom: data in the document for a success, else a typed error. */
+/**
+ * `useSpaces` and the others, rendered in the browser's window, or one of jsdom: data in the document for a success, else
+ * a typed error.
+ */
 export const reactColumn: ContractColumn = {
   name: "react",
   // None of its own: where there is a document, the client leaves `user-agent` to the browser.
