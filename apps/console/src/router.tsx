@@ -1,5 +1,10 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import { Frame } from "./app/frame.tsx";
+import { parseSearch, stringifySearch } from "./app/plain-search.ts";
+import { readExplorerSearch } from "./explorer/call/explorer-search.ts";
+
+import { NotFound } from "./failure/not-found.tsx";
+import { PageFailure } from "./failure/page-failure.tsx";
 
 const rootRoute = createRootRoute({ component: Frame });
 
@@ -20,6 +25,7 @@ const spacesRoute = createRoute({
 const explorerRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/explorer",
+  validateSearch: readExplorerSearch,
   component: lazyRouteComponent(() => import("./explorer/explorer-page.tsx"), "ExplorerPage"),
 });
 
@@ -32,6 +38,10 @@ const requestsRoute = createRoute({
 export const router = createRouter({
   routeTree: rootRoute.addChildren([homeRoute, spacesRoute, explorerRoute, requestsRoute]),
   basepath: import.meta.env.BASE_URL,
+  parseSearch,
+  stringifySearch,
+  defaultErrorComponent: PageFailure,
+  defaultNotFoundComponent: NotFound,
 });
 
 declare module "@tanstack/react-router" {
