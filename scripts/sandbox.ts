@@ -34,7 +34,7 @@ await serve({
 });
 
 async function startSandbox(
-  { createSandbox, keepSnapshot, largeSeed, readSnapshot, SandboxError }: typeof sandboxModule,
+  { createSandbox, documentHash, keepSnapshot, largeSeed, readSnapshot, SandboxError }: typeof sandboxModule,
   { port, data, spaces }: Options,
 ): Promise<Served> {
   const snapshot = data === undefined ? undefined : await readSnapshot(data);
@@ -46,7 +46,7 @@ async function startSandbox(
   await file?.save();
   const server = await sandbox.listen({ port });
   return {
-    introduction: introduction(server.url, sandbox.snapshot().tables.users[0]?.login ?? "octocat"),
+    introduction: introduction(server.url, documentHash, sandbox.snapshot().tables.users[0]?.login ?? "octocat"),
     async close() {
       await server.close();
       await file?.close();
@@ -54,9 +54,9 @@ async function startSandbox(
   };
 }
 
-function introduction(url: string, login: string): string {
+function introduction(url: string, hash: string, login: string): string {
   const token = `-H 'authorization: Bearer sandbox.${login}'`;
-  return `The sandbox is at ${url} until Ctrl-C. sandbox.${login} is a token of ${login}; so it is for every login. Try:
+  return `The sandbox is at ${url} until Ctrl-C, of document ${hash.slice(0, 12)}. sandbox.${login} is a token of ${login}; so it is for every login. Try:
 
   curl ${token} '${url}/users/${login}/copilot-spaces'
   curl ${token} -d '{"name":"Plans"}' '${url}/users/${login}/copilot-spaces'

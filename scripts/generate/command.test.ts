@@ -35,13 +35,14 @@ it("generates from another document into another folder, and then finds nothing 
   });
   expect(listFiles(join(folder.path, "out"))).toEqual([
     "declarations.ts",
+    "document.ts",
     "headers.ts",
     "index.ts",
     "openapi.json",
     "operations.ts",
     "statuses.ts",
   ]);
-  expect(generate(args, folder.path).stdout).toMatch(/^6 files are up to date \(\d+ ms\)\n$/);
+  expect(generate(args, folder.path).stdout).toMatch(/^7 files are up to date \(\d+ ms\)\n$/);
   expect(readdirSync(folder.path).sort()).toEqual(["api.json", "out"]);
 });
 
@@ -112,7 +113,11 @@ it("leaves whole files behind whenever it is killed, and mends the rest next tim
     return readFiles(out);
   };
   const [one, two] = [make("One"), make("Two")];
-  expect(Object.keys(one).filter((path) => one[path] !== two[path])).toEqual(["openapi.json", "operations.ts"]);
+  expect(Object.keys(one).filter((path) => one[path] !== two[path])).toEqual([
+    "document.ts",
+    "openapi.json",
+    "operations.ts",
+  ]);
   const started = performance.now();
   make("One");
   const whole = performance.now() - started;

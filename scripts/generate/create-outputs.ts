@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { bundle } from "./bundle.ts";
 import type { Outputs } from "./compare-outputs.ts";
 import { printDeclarations } from "./declarations.ts";
+import { printDocumentModule } from "./document-module.ts";
 import { printExampleNames } from "./example-names.ts";
 import { printHeaders } from "./headers.ts";
 import { createOperationsTable } from "./operations-table.ts";
@@ -39,6 +40,7 @@ export async function createOutputs(target: GenerateTarget, fresh = true): Promi
     const at = (name: string) => (folder === "" ? name : `${folder}/${name}`);
     outputs.set(at("openapi.json"), json);
     outputs.set(at("index.ts"), printIndex());
+    outputs.set(at("document.ts"), printDocumentModule(table));
     outputs.set(at("operations.ts"), printOperationsTable(table, readRowTypes()));
     outputs.set(at("statuses.ts"), printStatuses(table));
     outputs.set(at("headers.ts"), printHeaders(table));
@@ -46,6 +48,7 @@ export async function createOutputs(target: GenerateTarget, fresh = true): Promi
     return { inputs: files, outputs };
   }
   outputs.set(`${folders.spec}/openapi.json`, json);
+  outputs.set(`${folders.types}/document.ts`, printDocumentModule(table));
   outputs.set(`${folders.types}/operations.ts`, printOperationsTable(table, importRowTypes));
   outputs.set(`${folders.types}/statuses.ts`, printStatuses(table));
   outputs.set(`${folders.types}/example-names.ts`, printExampleNames(table));

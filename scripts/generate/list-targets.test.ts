@@ -42,7 +42,15 @@ it("makes a package's files in its own folder, where nothing else may be", async
   const [, target] = listTargets(folder.path);
   if (target === undefined) throw new Error("the package was not found");
   const { outputs } = await createOutputs(target);
-  const names = ["openapi.json", "index.ts", "operations.ts", "statuses.ts", "headers.ts", "declarations.ts"];
+  const names = [
+    "openapi.json",
+    "index.ts",
+    "document.ts",
+    "operations.ts",
+    "statuses.ts",
+    "headers.ts",
+    "declarations.ts",
+  ];
   expect([...outputs.keys()]).toEqual(names.map((name) => `packages/a/src/generated/${name}`));
   expect(compareOutputs(target, outputs).leftOver).toEqual(["packages/a/src/generated/old.ts"]);
 });

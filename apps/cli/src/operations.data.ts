@@ -1,4 +1,8 @@
+import { requireTableFormat } from "@copilot-spaces/types/document";
 import { type OperationsTable, operationsTable as whole } from "@copilot-spaces/types/operations";
+
+// This is run when the command line is built: a table that it cannot read ends the build.
+requireTableFormat(whole, "the command line");
 
 /**
  * The operations table, as JSON when it is built: that is read faster than code. Without the examples of answers and the

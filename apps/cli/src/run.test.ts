@@ -44,6 +44,12 @@ const runs: readonly (readonly [code: number, line: string, options?: RunLineOpt
   [130, "space get org:acme/5", { signal: interrupted, answer: () => Response.json({}) }],
 ];
 
+it("says which document it is made of to `cps version`, and its version alone to `--version`", async () => {
+  const { stdout } = await runLine("version");
+  expect(stdout).toMatch(/^\d+\.\d+\.\d+\ndocument [0-9a-f]{64}\n$/);
+  expect((await runLine("--version")).stdout).toBe(`${stdout.split("\n")[0]}\n`);
+});
+
 /** Words that a command line may hold, in any order: the right ones, and wrong ones. */
 const words = fc.oneof(
   fc.constantFrom(

@@ -4,7 +4,7 @@ import type { Invocation } from "./grammar/invocation.ts";
 import { handlerOf } from "./handlers.ts";
 import type { Io } from "./io.ts";
 import { completeIo } from "./process-io.ts";
-import { version } from "./version.data.ts";
+import { documentHash, version } from "./version.data.ts";
 
 /**
  * Runs a command line in this process: `run(["space", "list", "--org", "octo-org"])`. Nothing of the process is touched
@@ -19,7 +19,7 @@ export async function run(args: readonly string[], io: Partial<Io> = {}): Promis
   let invocation: Invocation | undefined;
   try {
     // Shells and scripts ask for these two all the time: nothing is loaded for them that they do not need.
-    if (args[0] === "--version") return printVersion(whole);
+    if (args[0] === "--version") return printVersion(whole, [version]);
     if (args[0] === "__complete") {
       const { runComplete } = await import("./completion/run-complete.ts");
       await runComplete(args.slice(1), whole);
@@ -32,7 +32,9 @@ export async function run(args: readonly string[], io: Partial<Io> = {}): Promis
       whole.stdout.write(printHelp(parsed, commands, whole));
       return exitCode("done");
     }
-    if (parsed.kind === "version") return printVersion(whole);
+    if (parsed.kind === "version") {
+      return printVersion(whole, args[0] === "version" ? [version, `document ${documentHash}`] : [version]);
+    }
     invocation = parsed.invocation;
     const context: Context = { io: whole, invocation };
     const handler = await handlerOf(invocation.command);
@@ -44,7 +46,8 @@ export async function run(args: readonly string[], io: Partial<Io> = {}): Promis
   }
 }
 
-function printVersion({ stdout }: Io): number {
-  stdout.write(`${version}\n`);
+/** `cps version` also says which document; scripts that ask for `--version` get one line. */
+function printVersion({ stdout }: Io, lines: readonly string[]): number {
+  stdout.write(`${lines.join("\n")}\n`);
   return exitCode("done");
 }

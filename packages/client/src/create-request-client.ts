@@ -1,10 +1,12 @@
 import type { Routes } from "@copilot-spaces/types";
 import { statuses } from "@copilot-spaces/types/statuses";
+import { InvalidRequestError } from "./errors/invalid-request-error.ts";
 import type { ClientOptions } from "./options/client-options.ts";
 import type { DocumentOptions } from "./options/document-options.ts";
 import { type Connection, connect } from "./run/connect.ts";
 import { typedRequest } from "./types/inference.ts";
 import type { Request } from "./types/request.ts";
+import type { Statuses } from "./types/statuses.ts";
 
 /** A client that calls operations by their routes. */
 export interface RequestClient<R> {
@@ -27,7 +29,15 @@ export interface RequestClient<R> {
 export function createRequestClient(options?: ClientOptions): RequestClient<Routes>;
 export function createRequestClient<R>(options: DocumentOptions): RequestClient<R>;
 export function createRequestClient<R>(options: ClientOptions & Partial<DocumentOptions> = {}): RequestClient<R> {
-  return requestClient(connect(options, options.statuses ?? statuses));
+  return requestClient(connect(options, options.statuses ? readable(options.statuses) : statuses));
+}
+
+/** What another version of the generator wrote may mean something else. */
+function readable(own: Statuses): Statuses {
+  if (Object.values(own).every((each) => /^(\d{3}[-~]?( |$))*$/.test(each))) return own;
+  throw new InvalidRequestError(
+    "The statuses have another format: generate them again, by the version of this client.",
+  );
 }
 
 /** What every client shows of its connection. @internal */

@@ -1,3 +1,4 @@
+export { documentHash } from "@copilot-spaces/types/document";
 export { type Client, createClient } from "./create-client.ts";
 export { createRequestClient, type RequestClient } from "./create-request-client.ts";
 export { ApiError } from "./errors/api-error.ts";

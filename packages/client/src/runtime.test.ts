@@ -18,10 +18,10 @@ function run(program: string): unknown {
 }
 
 describe("the built package", () => {
-  it("imports nothing but openapi-fetch, and the types package for its statuses", () => {
+  it("imports nothing but openapi-fetch, and of the types package statuses and the document's hash", () => {
     const imports = modules.flatMap((file) => [...read(file).matchAll(/(?:from|import)\s*\(?"([^".][^"]*)"/g)]);
     expect(new Set(imports.map(([, name]) => name))).toEqual(
-      new Set(["openapi-fetch", "@copilot-spaces/types/statuses"]),
+      new Set(["openapi-fetch", "@copilot-spaces/types/statuses", "@copilot-spaces/types/document"]),
     );
   });
 

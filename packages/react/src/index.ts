@@ -1,3 +1,4 @@
+export { documentHash } from "@copilot-spaces/types/document";
 export { useCreateCodespaceFromPullRequest } from "./codespaces/codespace-hooks.ts";
 export { createCodespaceFromPullRequestMutationOptions } from "./codespaces/codespace-mutations.ts";
 export {

@@ -3,6 +3,7 @@ import { json } from "../../test/answers.ts";
 import { ManualClock } from "../../test/manual-clock.ts";
 import { failure, tinyClient } from "../../test/tiny-client.ts";
 import { createClient } from "../create-client.ts";
+import { createRequestClient } from "../create-request-client.ts";
 import { InvalidRequestError } from "../errors/invalid-request-error.ts";
 import { createThrottle } from "../throttle/create-throttle.ts";
 
@@ -69,6 +70,21 @@ describe("a throttle", () => {
     "that would let nothing start is refused: %j",
     (options) => {
       expect(() => createThrottle(options)).toThrow(InvalidRequestError);
+    },
+  );
+});
+
+describe("the statuses of another document", () => {
+  it.each([{}, { "GET /a": "" }, { "GET /a": "200~ 204- 404" }])("are taken as they are generated: %j", (statuses) => {
+    expect(createRequestClient({ statuses }).baseUrl).toBe("https://api.github.com");
+  });
+
+  it.each(["2XX", "200;404", "200  404", "200?"])(
+    "are refused in one sentence where they mean something else: %s",
+    (text) => {
+      const make = () => createRequestClient({ statuses: { "GET /a": text } });
+      expect(make).toThrow(InvalidRequestError);
+      expect(make).toThrow("The statuses have another format: generate them again, by the version of this client.");
     },
   );
 });

@@ -17,6 +17,13 @@ describe("deriveCases", () => {
     expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
   });
 
+  it("says in one sentence that it does not know another format of the table", () => {
+    const other = { ...operationsTable, format: 2 };
+    expect(() => deriveCases(Object(other))).toThrow(
+      /^This operations table has format 2, and the contract reads format 1: /,
+    );
+  });
+
   it("makes plain data, which another process can be given", () => {
     const { cases } = deriveCases(operationsTable);
     expect(structuredClone(cases)).toEqual(cases);

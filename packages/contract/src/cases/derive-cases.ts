@@ -1,3 +1,4 @@
+import { requireTableFormat } from "@copilot-spaces/types/document";
 import type { Operation, OperationResponse, OperationsTable } from "@copilot-spaces/types/operations";
 import { type CaseInput, type ContractCase, type ContractPair, pairName, type Values } from "./contract-case.ts";
 import { expectedRequest } from "./expected-request.ts";
@@ -20,6 +21,7 @@ export interface DerivedCases {
  * without a body where that is allowed; for each example of another status one.
  */
 export function deriveCases(table: OperationsTable): DerivedCases {
+  requireTableFormat(table, "the contract");
   const cases: ContractCase[] = [];
   const underivable: Underivable[] = [];
   for (const operation of Object.values(table.operations)) {

@@ -1,3 +1,4 @@
+import { requireTableFormat } from "@copilot-spaces/types/document";
 import type { OperationsTable } from "@copilot-spaces/types/operations";
 import { describeAccess } from "./access.ts";
 import { describeAnswer } from "./answer.ts";
@@ -13,6 +14,7 @@ import { createPlaces } from "./positionals.ts";
  * users is one command.
  */
 export function deriveCommands(table: OperationsTable): Command[] {
+  requireTableFormat(table, "the command line");
   const groups = groupOperations(table);
   return [...groups.values()].map((operations) => deriveCommand(operations, { table, groups }));
 }

@@ -1,5 +1,6 @@
 /** A mock of the Copilot Spaces API: the document's own examples, served by Prism behind a thin front. */
 
+export { documentHash } from "@copilot-spaces/types/document";
 export { type StrictFetch, type StrictFetchOptions, strictFetch, ViolationError } from "../strict-fetch.ts";
 export type { Violation } from "./answer.ts";
 export { MockError } from "./mock-error.ts";

@@ -1,5 +1,6 @@
 /** The Copilot Spaces API with memory: a plain fetch handler, for tests, consoles and trying things out. */
 
+export { documentHash } from "@copilot-spaces/types/document";
 export type { ClassicTokenOptions, GrantedTokenOptions, TokenOptions } from "./access/token.ts";
 export type { SandboxClock } from "./clock/clock.ts";
 export { createSandbox } from "./create-sandbox.ts";

@@ -11,6 +11,7 @@ describe("the way to fetch", () => {
     const { files, packages } = staticImports(join(import.meta.dirname, entry));
     expect(files.size).toBeGreaterThan(30);
     expect([...packages].sort()).toEqual([
+      "@copilot-spaces/types/document",
       "@copilot-spaces/types/operations",
       "@copilot-spaces/types/validators",
       "hono",

@@ -1,3 +1,5 @@
+import { requireTableFormat } from "@copilot-spaces/types/document";
+import { operationsTable } from "@copilot-spaces/types/operations";
 import { checkTokenOptions, type TokenOptions, writeToken } from "./access/token.ts";
 import { createClock, type SandboxClock } from "./clock/clock.ts";
 import { ConnectionReset } from "./faults/fault.ts";
@@ -78,6 +80,7 @@ export interface Platform {
 
 /** Brings the API up in memory. @throws SandboxError when the seed contradicts itself, or the snapshot is none */
 export function createSandboxOn(platform: Platform, options: SandboxOptions): Sandbox {
+  requireTableFormat(operationsTable, "the sandbox");
   const { seed = documentationSeed, snapshot, now, limits = {}, checkAnswers = false } = options;
   const beginning = snapshot === undefined ? plant(seed) : readSnapshotTables(snapshot);
   const clock = createClock(now);

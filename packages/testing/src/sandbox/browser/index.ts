@@ -3,6 +3,7 @@
  * `../index.ts`, and so are its names.
  */
 
+export { documentHash } from "@copilot-spaces/types/document";
 export { ConnectionReset } from "../faults/fault.ts";
 export { SandboxError } from "../sandbox-error.ts";
 export { documentationSeed } from "../seed/documentation-seed.ts";

@@ -1,0 +1,2 @@
+export { documentHash } from "./generated/document.ts";
+export { requireTableFormat } from "./table-format.ts";
