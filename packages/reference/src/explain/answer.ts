@@ -45,7 +45,8 @@ export function oneLine(text: string): string {
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
 }
 
-function readHeader(headers: AnswerHeaders, name: string): string | undefined {
+/** A header by its name in lower case; `undefined` for none. */
+export function readHeader(headers: AnswerHeaders, name: string): string | undefined {
   // A record may well have a header whose name is `get`, whose value is no function.
   const { get } = headers;
   const value = typeof get === "function" ? get.call(headers, name) : fieldOf(headers, name);

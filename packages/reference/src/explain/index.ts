@@ -3,3 +3,4 @@ export type { AnswerHeaders, Explanation, FailedAnswer, ScopeComparison } from "
 export type { FieldProblem } from "./field-problems.ts";
 export { lackingScopes, readScopes } from "./scopes.ts";
 export { type TokenKind, tokenKindOf } from "./token-kind.ts";
+export { readViolations, type Violation } from "./violations.ts";
