@@ -1,0 +1,3 @@
+import { everyday } from "./everyday.ts";
+
+console.log(JSON.stringify(await everyday()));
