@@ -20,12 +20,6 @@ function flag(words: string, name: string) {
 }
 
 describe("the document's commands", () => {
-  it("are not made of a table of another format, which is said in one sentence", () => {
-    expect(() => deriveCommands(Object({ ...operationsTable, format: 2 }))).toThrow(
-      /^This operations table has format 2, and the command line reads format 1: /,
-    );
-  });
-
   it("has a command for every operation that is to have one, and folds owners into one", () => {
     for (const operation of Object.values(operationsTable.operations)) {
       const { command } = operation;

@@ -1,4 +1,3 @@
-import { requireTableFormat } from "@copilot-spaces/types/document";
 import type { OperationsTable } from "@copilot-spaces/types/operations";
 import { describeAccess } from "./access.ts";
 import { describeAnswer } from "./answer.ts";
@@ -14,7 +13,6 @@ import { createPlaces } from "./positionals.ts";
  * users is one command.
  */
 export function deriveCommands(table: OperationsTable): Command[] {
-  requireTableFormat(table, "the command line");
   const groups = groupOperations(table);
   return [...groups.values()].map((operations) => deriveCommand(operations, { table, groups }));
 }

@@ -1,4 +1,3 @@
-import { requireTableFormat } from "@copilot-spaces/types/document";
 import type { Operation, OperationsTable } from "@copilot-spaces/types/operations";
 import MiniSearch from "minisearch";
 import { describeFamily, type Family, listFamilies, namesOf, type SearchedText } from "./families.ts";
@@ -55,7 +54,6 @@ const indexes = new WeakMap<OperationsTable, SearchIndex>();
 function indexOf(table: OperationsTable): SearchIndex {
   const known = indexes.get(table);
   if (known !== undefined) return known;
-  requireTableFormat(table, "the search");
   const families = listFamilies(table);
   const weights = new Map(families.map((family) => [family.id, weightOf(family)]));
   const index = new MiniSearch<SearchedText & { readonly id: string }>({
