@@ -1,18 +1,10 @@
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { runCommand } from "../../process/run-command.ts";
+import { requireSuccess } from "../../process/require-success.ts";
+import { publishedPackages } from "../../process/workspace.ts";
 import type { Registry } from "../registry/start-registry.ts";
+import { type PackedPackage, packedPackages } from "./packed-packages.ts";
 
-/** One tarball that is ready to be published. */
-export interface PackedPackage {
-  readonly name: string;
-  readonly version: string;
-  /** The tarball's path, absolute. */
-  readonly file: string;
-  /** The tarball's SHA-512 in hexadecimal digits. */
-  readonly sha512: string;
-}
+export type { PackedPackage } from "./packed-packages.ts";
 
 /** A release that is packed and not yet published. */
 export interface PackedRelease {
@@ -25,27 +17,49 @@ export interface PackedRelease {
 }
 
 /** Clones a repository's HEAD, without any file that is not committed. Resolves to the commit's hash. */
-export async function cloneHead(source: string, target: string): Promise<string> {
-  await succeed("git", ["clone", "--quiet", source, target], { cwd: source });
+export async function cloneHead(source: string, repository: string): Promise<string> {
+  await requireSuccess("git", ["clone", "--quiet", source, repository], { cwd: source });
   // Nothing that is done to the clone can reach the repository that it comes from.
-  await succeed("git", ["remote", "remove", "origin"], { cwd: target });
-  return (await succeed("git", ["rev-parse", "HEAD"], { cwd: target })).trim();
+  await requireSuccess("git", ["remote", "remove", "origin"], { cwd: repository });
+  return (await requireSuccess("git", ["rev-parse", "HEAD"], { cwd: repository })).trim();
 }
 
-/** Raises the versions that changesets ask for and builds everything from nothing, in a clone of its own. */
-export async function buildRelease(repository: string): Promise<void> {
+/** Raises the versions that changesets ask for, and commits that, as their pull request does. */
+export async function raiseVersions(repository: string): Promise<void> {
   const cwd = repository;
-  await succeed("pnpm", ["install", "--frozen-lockfile", "--prefer-offline"], { cwd });
-  await succeed("pnpm", ["exec", "changeset", "version"], { cwd });
-  await succeed("pnpm", ["exec", "turbo", "run", "build", "--force", "--output-logs=errors-only"], { cwd });
+  await requireSuccess("pnpm", ["exec", "changeset", "version"], { cwd });
+  await requireSuccess("git", ["add", "--all"], { cwd });
+  const who = ["-c", "user.name=Release", "-c", "user.email=release@localhost", "-c", "commit.gpgSign=false"];
+  await requireSuccess("git", [...who, "commit", "--quiet", "--allow-empty", "-m", "Raise the versions"], { cwd });
 }
 
-/** Packs, once, what the registry does not have yet. */
-export async function packBuilt(repository: string, folder: string, registry: Registry): Promise<PackedRelease> {
-  const options = { cwd: repository, env: registry.env };
+/** Installs what the lock file names. */
+export async function installRepository(repository: string): Promise<void> {
+  await requireSuccess("pnpm", ["install", "--frozen-lockfile", "--prefer-offline"], { cwd: repository });
+}
+
+/** Builds from nothing what is published, and the contract, whose cases are run on what is packed. */
+export async function buildRepository(repository: string, env: Readonly<Record<string, string>> = {}): Promise<void> {
+  const names = [...publishedPackages(repository).map(({ manifest }) => manifest.name), "@copilot-spaces/contract"];
+  const filters = names.map((name) => `--filter=${name}`);
+  const args = ["exec", "turbo", "run", "build", ...filters, "--force", "--output-logs=errors-only"];
+  await requireSuccess("pnpm", args, { cwd: repository, env });
+}
+
+/** Packs, once, what a registry does not have yet; without `env` the one that pnpm is configured for. */
+export async function planAndPack(
+  repository: string,
+  folder: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<PackedRelease> {
+  const options = { cwd: repository, env };
   const plan = join(folder, "plan.json");
-  await succeed("pnpm", ["exec", "changeset", "publish-plan", "--output", plan], options);
-  await succeed("pnpm", ["exec", "changeset", "pack", "--from-publish-plan", plan, "--out-dir", folder], options);
+  await requireSuccess("pnpm", ["exec", "changeset", "publish-plan", "--output", plan], options);
+  await requireSuccess(
+    "pnpm",
+    ["exec", "changeset", "pack", "--from-publish-plan", plan, "--out-dir", folder],
+    options,
+  );
   return { repository, folder, packages: packedPackages(folder) };
 }
 
@@ -53,35 +67,8 @@ export async function packBuilt(repository: string, folder: string, registry: Re
 export async function packRelease(source: string, folder: string, registry: Registry): Promise<PackedRelease> {
   const repository = join(folder, "repository");
   await cloneHead(source, repository);
-  await buildRelease(repository);
-  return await packBuilt(repository, join(folder, "packed"), registry);
-}
-
-interface PublishPlan {
-  readonly plan: readonly (readonly {
-    readonly kind: string;
-    readonly name: string;
-    readonly version: string;
-    readonly tarball?: { readonly path: string };
-  }[])[];
-}
-
-/** Reads the plan that `changeset pack` leaves beside its tarballs. */
-export function packedPackages(folder: string): PackedPackage[] {
-  const { plan }: PublishPlan = JSON.parse(readFileSync(join(folder, "publish-plan.json"), "utf8"));
-  return plan.flat().flatMap(({ name, version, tarball }) => {
-    if (tarball === undefined) return [];
-    const file = join(folder, tarball.path);
-    return [{ name, version, file, sha512: createHash("sha512").update(readFileSync(file)).digest("hex") }];
-  });
-}
-
-async function succeed(
-  command: string,
-  args: readonly string[],
-  options: { cwd: string; env?: Readonly<Record<string, string>> },
-): Promise<string> {
-  const { code, output } = await runCommand(command, args, options);
-  if (code !== 0) throw new Error(`${[command, ...args].join(" ")} failed in ${options.cwd}\n${output}`);
-  return output;
+  await installRepository(repository);
+  await raiseVersions(repository);
+  await buildRepository(repository);
+  return await planAndPack(repository, join(folder, "packed"), registry.env);
 }

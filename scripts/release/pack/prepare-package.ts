@@ -30,8 +30,10 @@ export async function preparePackage(folder: string, workspaceRoot: string = roo
     ...(isBundle ? { bundled: bundledPackages(readFileSync(notices, "utf8"), name, workspaceRoot) } : {}),
   });
   const file = join(folder, billFile);
-  writeFileSync(`${file}.new`, bill);
-  renameSync(`${file}.new`, file);
+  // Two packings at once must not meet half a file.
+  const made = `${file}.${process.pid}`;
+  writeFileSync(made, bill);
+  renameSync(made, file);
 }
 
 /** The foreign packages of the notices, and those of ours that the bundle depends on and that exist outside. */

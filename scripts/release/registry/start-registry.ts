@@ -1,10 +1,11 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { runCommand } from "../../process/run-command.ts";
 import { publishedPackages, root } from "../../process/workspace.ts";
 import { installProject } from "../tools/install-project.ts";
+import { configuredRegistry } from "./configured-registry.ts";
+import { registryEnvironment } from "./registry-environment.ts";
 import { registrySettings } from "./registry-settings.ts";
 
 const toolsFolder = join(root, "scripts/release/tools");
@@ -22,6 +23,8 @@ export interface Registry {
 export interface RegistryOptions {
   /** Whether packages that are not ours come from the registry that npm is configured for. @default true */
   readonly proxy?: boolean;
+  /** What may be published to it, and then comes from nowhere else. @default our published packages */
+  readonly names?: readonly string[];
 }
 
 /**
@@ -31,8 +34,8 @@ export interface RegistryOptions {
 export async function startRegistry(options: RegistryOptions = {}): Promise<Registry> {
   await installProject(toolsFolder);
   const folder = mkdtempSync(join(tmpdir(), "registry-"));
-  const names = publishedPackages().map(({ manifest }) => manifest.name);
-  const uplink = options.proxy === false ? undefined : await configuredRegistry();
+  const names = options.names ?? publishedPackages().map(({ manifest }) => manifest.name);
+  const uplink = options.proxy === false ? undefined : await configuredRegistry(tmpdir());
   const settings = registrySettings({ folder, names, ...(uplink === undefined ? {} : { uplink }) });
   const child = fork(
     join(import.meta.dirname, "registry-process.ts"),
@@ -50,25 +53,6 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Regi
     await close();
     throw error;
   }
-}
-
-/**
- * A configuration of its own instead of the user's: no token of theirs is there to be used, and nothing can go to the
- * registry that they are configured for. `npm_config_registry` alone would do that, for pnpm 12 does not read it.
- */
-function registryEnvironment(url: string, folder: string): Record<string, string> {
-  const file = join(folder, "npmrc");
-  // npm refuses to publish without a token, whatever the token is.
-  writeFileSync(file, `registry=${url}\n${url.slice("http:".length)}:_authToken=rehearsal\n`);
-  return { npm_config_userconfig: file, npm_config_registry: url, pnpm_config_registry: url, XDG_CONFIG_HOME: folder };
-}
-
-async function configuredRegistry(): Promise<string> {
-  const { code, output } = await runCommand("pnpm", ["config", "get", "registry"], { cwd: tmpdir() });
-  const url = output.trim().split("\n").at(-1) ?? "";
-  if (code !== 0 || !URL.canParse(url))
-    throw new Error(`pnpm does not say which registry it is configured for\n${output}`);
-  return url;
 }
 
 /** Resolves to the port once the process listens; rejects with what it printed when it ends before. */
