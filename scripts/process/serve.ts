@@ -43,8 +43,8 @@ export async function serve<Modules>({ name, mendable, load, start }: ServerComm
 }
 
 /** A TCP port as it is typed; 0 is any free one. */
-export function readPort(text = "0"): number {
-  if (!/^\d{1,5}$/.test(text) || Number(text) > 65535) throw new UsageError(`--port takes 0 to 65535, not ${text}`);
+export function readPort(text = "0", option = "--port"): number {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65535) throw new UsageError(`${option} takes 0 to 65535, not ${text}`);
   return Number(text);
 }
 
