@@ -1,6 +1,10 @@
 import { CopilotIcon } from "@primer/octicons-react";
 import { Link, Outlet, useRouter } from "@tanstack/react-router";
 import { type ReactElement, useEffect } from "react";
+import { OperationSearch } from "../explorer/operation-search.tsx";
+import { OfflineBanner } from "../failure/offline-banner.tsx";
+import { NoticeArea } from "../notice/notice-area.tsx";
+import { RequestDrawerButton } from "../requests/request-drawer-button.tsx";
 import { TargetPicker } from "../target/target-picker.tsx";
 import { ThemePicker } from "../theme/theme-picker.tsx";
 import { Announcer } from "./announcer.tsx";
@@ -22,15 +26,19 @@ export function Frame(): ReactElement {
             <span className={styles["name"]}>Copilot Spaces</span>
           </Link>
           <div className={styles["tools"]}>
+            <OperationSearch />
             <TargetPicker />
+            <RequestDrawerButton />
             <ThemePicker />
           </div>
         </div>
         <Navigation />
       </header>
       <main id="content" tabIndex={-1} className={styles["main"]}>
+        <OfflineBanner />
         <Outlet />
       </main>
+      <NoticeArea />
       <Announcer />
     </div>
   );

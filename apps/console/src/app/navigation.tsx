@@ -1,14 +1,15 @@
-import { CodeSquareIcon, HistoryIcon, type Icon, StackIcon } from "@primer/octicons-react";
+import { CodeSquareIcon, CodespacesIcon, HistoryIcon, type Icon, StackIcon } from "@primer/octicons-react";
 import { Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import styles from "./navigation.module.css";
 
 const pages: readonly {
-  readonly to: "/spaces" | "/explorer" | "/requests";
+  readonly to: "/spaces" | "/codespaces" | "/explorer" | "/requests";
   readonly label: string;
   readonly icon: Icon;
 }[] = [
   { to: "/spaces", label: "Spaces", icon: StackIcon },
+  { to: "/codespaces", label: "Codespaces", icon: CodespacesIcon },
   { to: "/explorer", label: "Explorer", icon: CodeSquareIcon },
   { to: "/requests", label: "Requests", icon: HistoryIcon },
 ];

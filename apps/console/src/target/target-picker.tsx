@@ -1,32 +1,36 @@
-import { BeakerIcon } from "@primer/octicons-react";
-import { ActionList, ActionMenu } from "@primer/react";
-import type { ReactElement } from "react";
+import { BeakerIcon, MarkGithubIcon, ServerIcon } from "@primer/octicons-react";
+import { Button } from "@primer/react";
+import { lazy, type ReactElement, Suspense, useRef, useState } from "react";
+import { nameTarget } from "./target.ts";
+import styles from "./target-picker.module.css";
 import { useTarget } from "./target-provider.tsx";
 
-/** Shows where requests go, and changes it. */
+const TargetDialog = lazy(async () => ({ default: (await import("./target-dialog.tsx")).TargetDialog }));
+const icons = { sandbox: BeakerIcon, mock: ServerIcon, github: MarkGithubIcon } as const;
+
+/** Shows where requests go, and opens what changes it. */
 export function TargetPicker(): ReactElement {
-  const { target, choose } = useTarget();
+  const { target } = useTarget();
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   return (
-    <ActionMenu>
-      <ActionMenu.Button leadingVisual={BeakerIcon} size="small">
-        {target.kind}
-      </ActionMenu.Button>
-      <ActionMenu.Overlay>
-        <ActionList selectionVariant="single">
-          <ActionList.Item
-            selected={target.kind === "sandbox"}
-            onSelect={() => choose({ kind: "sandbox", login: "octocat" })}
-          >
-            Sandbox
-          </ActionList.Item>
-          <ActionList.Item
-            selected={target.kind === "mock"}
-            onSelect={() => choose({ kind: "mock", baseUrl: `${location.origin}/mock` })}
-          >
-            Mock
-          </ActionList.Item>
-        </ActionList>
-      </ActionMenu.Overlay>
-    </ActionMenu>
+    <>
+      <Button
+        ref={button}
+        leadingVisual={icons[target.kind]}
+        size="small"
+        className={styles["button"]}
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
+        <span className={styles["purpose"]}>Requests go to: </span>
+        <span className={styles["name"]}>{nameTarget(target)}</span>
+      </Button>
+      {open && (
+        <Suspense>
+          <TargetDialog returnFocusRef={button} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
   );
 }

@@ -1,31 +1,45 @@
-import { type Client, createClient } from "@copilot-spaces/client";
+import { type Client, type ClientOptions, createClient } from "@copilot-spaces/client";
 import { CopilotSpacesProvider } from "@copilot-spaces/react";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { createContext, type ReactElement, type ReactNode, useContext, useMemo, useState } from "react";
-import { recorder } from "../requests/recorder.ts";
-import { sandboxFetch } from "./sandbox-fetch.ts";
-import { baseUrlOf, type Target } from "./target.ts";
+import { createContext, type ReactElement, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
+import { clientOptionsOf } from "./client-options.ts";
+import { tabStorage } from "./tab-storage.ts";
+import { defaultTarget, readTarget, type Target } from "./target.ts";
 
 /** Where requests go now, and the client that sends them there. */
 export interface TargetState {
   readonly target: Target;
   /** Sends to the target, as whom it says, and keeps every request in the list of those made. */
   readonly client: Client;
+  /** What the client is made of, for one that differs from it: the explorer's sends nothing twice. */
+  readonly clientOptions: ClientOptions;
+  /** Goes elsewhere. Everything is asked for anew, also where it is the same target again. */
   choose(target: Target): void;
 }
 
 const TargetContext = createContext<TargetState | undefined>(undefined);
+const storageName = "target";
 
-/** Holds the target; a new one begins with an empty cache. */
+/** Holds the target, and over a reload of the tab. */
 export function TargetProvider({ children }: { readonly children: ReactNode }): ReactElement {
-  const [target, choose] = useState<Target>({ kind: "sandbox", login: "octocat" });
-  const client = useMemo(() => createTargetClient(target), [target]);
-  const queries = useMemo(() => new QueryClient({ defaultOptions: { queries: { staleTime: 30_000 } } }), []);
-  const state = useMemo(() => ({ target, client, choose }), [target, client]);
+  const [target, setTarget] = useState<Target>(() => readTarget(tabStorage.read(storageName)) ?? defaultTarget);
+  const queries = useMemo(createQueryClient, []);
+  const state = useMemo<TargetState>(() => {
+    const clientOptions = clientOptionsOf(target);
+    // Without an account, each client counts as its own: nothing of one target is ever shown as another's.
+    const client = createClient(clientOptions);
+    const choose = (next: Target) => {
+      tabStorage.write(storageName, JSON.stringify(next));
+      setTarget({ ...next });
+    };
+    return { target, client, clientOptions, choose };
+  }, [target]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after each change of the client, by then nothing shows its data.
+  useEffect(() => queries.removeQueries({ type: "inactive" }), [queries, state.client]);
   return (
     <TargetContext value={state}>
       <QueryClientProvider client={queries}>
-        <CopilotSpacesProvider client={client}>{children}</CopilotSpacesProvider>
+        <CopilotSpacesProvider client={state.client}>{children}</CopilotSpacesProvider>
       </QueryClientProvider>
     </TargetContext>
   );
@@ -38,11 +52,12 @@ export function useTarget(): TargetState {
   return state;
 }
 
-function createTargetClient(target: Target): Client {
-  return createClient({
-    baseUrl: baseUrlOf(target),
-    token: target.kind === "sandbox" ? `sandbox.${target.login}` : undefined,
-    account: target.kind === "sandbox" ? target.login : target.kind,
-    fetch: recorder.record(target.kind === "sandbox" ? sandboxFetch : (url, init) => fetch(url, init)),
+/**
+ * Fetches when somebody asks, not whenever a window gets the focus: each request is shown, and counts. The sandbox
+ * answers without a network; where there is none, GitHub's client says so at once.
+ */
+function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: { queries: { staleTime: 30_000, refetchOnWindowFocus: false, networkMode: "always" } },
   });
 }
