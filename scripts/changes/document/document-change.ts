@@ -1,15 +1,36 @@
 import type { Bump } from "../change-report.ts";
 
+/** What a change is about: not every package shows every aspect of a document. */
+export type Aspect =
+  /** An operation that comes, goes, moves or is renamed. */
+  | "operation"
+  /** What may be sent: parameters and bodies. */
+  | "request"
+  /** What comes back: statuses, headers, bodies. */
+  | "response"
+  /** What a server does where something is left out. */
+  | "default"
+  | "deprecation"
+  /** Tokens, scopes, permissions. */
+  | "access"
+  | "pages"
+  | "server"
+  /** The names that components have. */
+  | "name"
+  | "example"
+  /** What people read. */
+  | "words"
+  /** What only tools read: commands, where something is from, the order of things. */
+  | "tools";
+
 /** One difference of two documents, in OpenAPI terms. */
 export interface DocumentChange {
-  /** What it asks of the version of the API. */
+  /** What it asks of the document's version. */
   readonly bump: Bump;
-  /** The rule that found it; the same name leaves it out (`without` of `reportChanges`). */
+  /** The rule that found it; `reportChanges` leaves it out where `without` has this name. */
   readonly rule: string;
-  readonly kind: "added" | "removed" | "changed";
-  /** Whose words it is about: the caller's or the server's. */
-  readonly direction?: "request" | "response";
-  /** The `operationId`s that it reaches. */
+  readonly aspect: Aspect;
+  /** The `operationId`s that it reaches; none where it is not about operations. */
   readonly operations: readonly string[];
   /** A JSON pointer: into the revision, or into the base where it was removed. */
   readonly place: string;
