@@ -2,6 +2,8 @@ import { pointTo } from "../../schema-form/json-pointer.ts";
 
 /** A line of printed JSON. */
 export interface JsonLine {
+  /** From 1. */
+  readonly number: number;
   /** How far in, in steps. */
   readonly depth: number;
   /** `"name": `, or nothing within a list. */
@@ -31,17 +33,24 @@ interface Place {
 
 function add(lines: JsonLine[], value: unknown, { depth, name, pointer, end }: Place): void {
   if (typeof value !== "object" || value === null) {
-    lines.push({ depth, name, text: `${JSON.stringify(value)}${end}`, kind: kindOf(value), pointer });
+    lines.push({
+      number: lines.length + 1,
+      depth,
+      name,
+      text: `${JSON.stringify(value)}${end}`,
+      kind: kindOf(value),
+      pointer,
+    });
     return;
   }
   const isList = Array.isArray(value);
   const entries: readonly (readonly [string, unknown])[] = Object.entries(value);
   const [open, close] = isList ? ["[", "]"] : ["{", "}"];
   if (entries.length === 0) {
-    lines.push({ depth, name, text: `${open}${close}${end}`, kind: "bracket", pointer });
+    lines.push({ number: lines.length + 1, depth, name, text: `${open}${close}${end}`, kind: "bracket", pointer });
     return;
   }
-  lines.push({ depth, name, text: open, kind: "bracket", pointer });
+  lines.push({ number: lines.length + 1, depth, name, text: open, kind: "bracket", pointer });
   entries.forEach(([key, item], index) => {
     const place = {
       depth: depth + 1,
@@ -51,7 +60,14 @@ function add(lines: JsonLine[], value: unknown, { depth, name, pointer, end }: P
     };
     add(lines, item, place);
   });
-  lines.push({ depth, name: "", text: `${close}${end}`, kind: "bracket", pointer: undefined });
+  lines.push({
+    number: lines.length + 1,
+    depth,
+    name: "",
+    text: `${close}${end}`,
+    kind: "bracket",
+    pointer: undefined,
+  });
 }
 
 function kindOf(value: unknown): JsonLine["kind"] {

@@ -1,0 +1,97 @@
+import type { RequestInput } from "@copilot-spaces/reference/print";
+import { type Operation, operationsTable } from "@copilot-spaces/types/operations";
+import { type ReactElement, useCallback, useMemo, useState } from "react";
+import { announce } from "../app/announce.ts";
+import type { Remarks } from "../schema-form/form-context.ts";
+import { SchemaForm } from "../schema-form/schema-form.tsx";
+import { answerRemarks } from "./answer/answer-remarks.ts";
+import { checkCall } from "./call/check-call.ts";
+import { describeCallOutcome } from "./call/describe-call-outcome.ts";
+import { type Sending, useSending } from "./call/use-sending.ts";
+import { CallHead } from "./call-head.tsx";
+import styles from "./call-view.module.css";
+import { RequestForm } from "./request/request-form.tsx";
+import { SendBar } from "./request/send-bar.tsx";
+import { type SideName, SidePanel } from "./side-panel.tsx";
+
+export interface CallViewProps {
+  readonly operation: Operation;
+  readonly input: RequestInput;
+  readonly onChange: (input: RequestInput) => void;
+}
+
+/** An operation: the request on one side; reference, answer and other forms of the request on the other. */
+export function CallView({ operation, input, onChange }: CallViewProps): ReactElement {
+  const { sending, send, cancel } = useSending(operation.route);
+  const [side, setSide] = useState<SideName>("reference");
+  const [unreadable, setUnreadable] = useUnreadable();
+  const remarks = useRemarks(operation, input, sending);
+  const test = async () => {
+    if (unreadable.size > 0) return announce("Nothing was sent: there is text in the form that is no JSON.");
+    const outcome = await send(input);
+    if (outcome === undefined) return;
+    setSide("answer");
+    announce(describeCallOutcome(operation, outcome));
+  };
+  return (
+    <>
+      <CallHead operation={operation} input={input} />
+      <div className={styles["sides"]}>
+        <form
+          className={styles["request"]}
+          aria-label="Request"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            void test();
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== "Enter" || !(event.metaKey || event.ctrlKey)) return;
+            event.preventDefault();
+            void test();
+          }}
+        >
+          <SendBar
+            operation={operation}
+            input={input}
+            sending={sending}
+            isReadable={unreadable.size === 0}
+            onCancel={cancel}
+          />
+          <SchemaForm schemas={operationsTable.schemas} remarks={remarks} setUnreadable={setUnreadable}>
+            <RequestForm operation={operation} input={input} onChange={onChange} />
+          </SchemaForm>
+        </form>
+        <SidePanel operation={operation} input={input} sending={sending} side={side} onSide={setSide} onRetry={test} />
+      </div>
+    </>
+  );
+}
+
+/** What the document has against the call, and what the last answer has against what is still as it was sent. */
+function useRemarks(operation: Operation, input: RequestInput, sending: Sending): Remarks {
+  return useMemo(() => {
+    const ofDocument = checkCall(operation, input);
+    if (sending.kind !== "done" || sending.outcome.kind !== "answer") return ofDocument;
+    const ofAnswer = answerRemarks(operation, sending.outcome, { sent: sending.sent, now: input });
+    const pointers = new Set([...ofDocument.keys(), ...ofAnswer.keys()]);
+    return new Map(
+      [...pointers].map((pointer) => [pointer, [...(ofDocument.get(pointer) ?? []), ...(ofAnswer.get(pointer) ?? [])]]),
+    );
+  }, [operation, input, sending]);
+}
+
+/** The places whose text is no JSON. */
+function useUnreadable(): readonly [ReadonlySet<string>, (pointer: string, unreadable: boolean) => void] {
+  const [pointers, setPointers] = useState<ReadonlySet<string>>(new Set());
+  const set = useCallback(
+    (pointer: string, unreadable: boolean) =>
+      setPointers((before) => {
+        if (before.has(pointer) === unreadable) return before;
+        const others = [...before].filter((each) => each !== pointer);
+        return new Set(unreadable ? [...others, pointer] : others);
+      }),
+    [],
+  );
+  return [pointers, set];
+}

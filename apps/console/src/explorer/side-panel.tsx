@@ -1,0 +1,77 @@
+import type { RequestInput } from "@copilot-spaces/reference/print";
+import type { Operation } from "@copilot-spaces/types/operations";
+import { Banner, Button, Label } from "@primer/react";
+import type { ReactElement } from "react";
+import { tokenKindOfTarget } from "../target/client-options.ts";
+import { useTarget } from "../target/target-provider.tsx";
+import { AnswerView } from "./answer/answer-view.tsx";
+import { isDocumented } from "./call/find-operation.ts";
+import { sentInput } from "./call/sent-input.ts";
+import type { Sending } from "./call/use-sending.ts";
+import styles from "./call-view.module.css";
+import { RequestForms } from "./forms/request-forms.tsx";
+import { ReferenceView } from "./reference/reference-view.tsx";
+import { Tabs } from "./tabs.tsx";
+
+export type SideName = "reference" | "answer" | "forms";
+
+export interface SidePanelProps {
+  readonly operation: Operation;
+  readonly input: RequestInput;
+  readonly sending: Sending;
+  readonly side: SideName;
+  readonly onSide: (side: SideName) => void;
+  readonly onRetry: () => void;
+}
+
+/** What stands beside a request: what the document says of it, what came of it, and the same in other words. */
+export function SidePanel(props: SidePanelProps): ReactElement {
+  const { operation, input, sending, side, onSide } = props;
+  const { target } = useTarget();
+  const status =
+    sending.kind === "done" && sending.outcome.kind === "answer" ? (
+      <Label variant={sending.outcome.status < 400 ? "success" : "danger"}>{sending.outcome.status}</Label>
+    ) : undefined;
+  const tabs = [
+    { name: "reference" as const, label: "Reference" },
+    { name: "answer" as const, label: <>Answer {status}</> },
+    { name: "forms" as const, label: "Copy as" },
+  ];
+  return (
+    <section className={styles["side"]} aria-label="Reference, answer and forms">
+      <Tabs label="Beside the request" tabs={tabs} selected={side} onSelect={onSide}>
+        <div className={styles["sideBody"]}>
+          {side === "reference" && <ReferenceView operation={operation} />}
+          {side === "answer" && <Answer {...props} />}
+          {side === "forms" && <RequestForms operation={operation} input={sentInput(input, target)} />}
+        </div>
+      </Tabs>
+    </section>
+  );
+}
+
+function Answer({ operation, sending, onRetry }: SidePanelProps): ReactElement {
+  const { target } = useTarget();
+  if (sending.kind === "idle") return <p>Test the request, and the answer stands here.</p>;
+  if (sending.kind === "sending") return <p>Waiting for the answer…</p>;
+  const { outcome } = sending;
+  if (outcome.kind === "answer") {
+    return (
+      <AnswerView
+        operation={isDocumented(operation) ? operation : undefined}
+        outcome={outcome}
+        tokenKind={tokenKindOfTarget(target)}
+      />
+    );
+  }
+  if (outcome.kind === "cancelled") return <p>The request was cancelled. It may have arrived all the same.</p>;
+  return (
+    <Banner
+      variant="critical"
+      aria-label="Failure"
+      title={outcome.kind === "refused" ? "Nothing was sent" : "There was no answer"}
+      description={outcome.message}
+      primaryAction={<Button onClick={onRetry}>Try again</Button>}
+    />
+  );
+}
