@@ -5,6 +5,7 @@ import { parseSearch, stringifySearch } from "./app/plain-search.ts";
 import { readExplorerSearch } from "./explorer/call/explorer-search.ts";
 import { NotFound } from "./failure/not-found.tsx";
 import { PageFailure } from "./failure/page-failure.tsx";
+import { readRequestsSearch } from "./requests/read-requests-search.ts";
 import { readFormSearch } from "./spaces/form/check-draft.ts";
 
 const rootRoute = createRootRoute({ component: Frame });
@@ -76,6 +77,7 @@ const explorerRoute = createRoute({
 const requestsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/requests",
+  validateSearch: readRequestsSearch,
   component: lazyRouteComponent(() => import("./requests/requests-page.tsx"), "RequestsPage"),
 });
 

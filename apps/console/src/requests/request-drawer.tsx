@@ -19,7 +19,12 @@ export function RequestDrawer({ state }: { readonly state: DrawerState }): React
       {shown === undefined ? (
         <RequestList requests={requests} onOpen={(id) => requestDrawer.open(id)} />
       ) : (
-        <RequestView key={shown.id} request={shown} onBack={() => requestDrawer.open()} />
+        <RequestView
+          key={shown.id}
+          request={shown}
+          onRepeated={(id) => requestDrawer.open(id)}
+          onBack={() => requestDrawer.open()}
+        />
       )}
     </Dialog>
   );
