@@ -4,15 +4,17 @@ import { join, resolve } from "node:path";
 import { readCommandLine } from "./process/read-command-line.ts";
 import { runSteps } from "./process/run-steps.ts";
 import { root } from "./process/workspace.ts";
-import type { PackedRelease } from "./release/pack/pack-release.ts";
+import { type PackedRelease, planAndPack } from "./release/pack/pack-release.ts";
+import { packSteps } from "./release/pack/pack-steps.ts";
 import { packedPackages } from "./release/pack/packed-packages.ts";
+import { uncommittedText } from "./release/pack/uncommitted.ts";
 import { startRegistry } from "./release/registry/start-registry.ts";
-import { packSteps, trySteps, uncommitted } from "./release/rehearsal.ts";
+import { trySteps } from "./release/try-steps.ts";
 
 const usage = `Usage: pnpm release:rehearse [--matrix] [--packed <folder>] [--keep]
 
 Makes a release of HEAD in a clean clone, up to packages that are published to a registry on this machine, installed from
-it and run. Nothing leaves this machine but requests for what has to be installed.
+it and run, and lets everything go wrong that can. Nothing is published anywhere else.
 
   --matrix           every package manager, TypeScript, runtime and bundler, instead of one of each
   --packed <folder>  tries the tarballs that \`pnpm release:pack <folder>\` made, instead of packing
@@ -32,39 +34,44 @@ const { matrix, keep, packed } = readCommandLine(process.argv.slice(2), {
   }),
 });
 
-const write = (text: string) => process.stdout.write(text);
+const started = performance.now();
 const folder = mkdtempSync(join(tmpdir(), "release-"));
 process.on("exit", () => keep || rmSync(folder, { recursive: true, force: true }));
 process.once("SIGINT", () => process.exit(130));
 
-const changed = await uncommitted(root);
-if (changed.length > 0) {
-  const more = changed.length > 10 ? `\n  … and ${changed.length - 10} more` : "";
-  console.log(`Not committed, so not in this release:\n${changed.slice(0, 10).join("\n")}${more}\n`);
-}
+const uncommitted = await uncommittedText(root);
+if (uncommitted !== undefined) console.log(`${uncommitted}\n`);
 
-const started = performance.now();
-const names = packed === undefined ? {} : { names: packedPackages(packed).map(({ name }) => name) };
-const registry = await startRegistry(names);
-console.log(`registry on ${registry.url}`);
+const given = packed === undefined ? undefined : packedPackages(packed);
+const registry = await startRegistry(given === undefined ? {} : { names: given.map(({ name }) => name) });
+const write = (text: string) => process.stdout.write(text);
+const repository = join(folder, "repository");
 let release: PackedRelease | undefined;
-const options = { source: root, folder, registry, ...(packed === undefined ? {} : { packed }) };
-const prepared = await runSteps(
-  packSteps(options, (made) => {
-    release = made;
-  }),
+const made = await runSteps(
+  packSteps(
+    {
+      source: root,
+      repository,
+      versions: packed === undefined ? "raised now" : "in HEAD",
+      pack: async () =>
+        packed === undefined || given === undefined
+          ? await planAndPack(repository, join(folder, "packed"), registry.env)
+          : { repository, folder: packed, packages: given },
+    },
+    (packedRelease) => {
+      release = packedRelease;
+    },
+  ),
   write,
 );
-const tried =
-  release === undefined ? { passed: 0, failed: [] } : await runSteps(trySteps(release, { ...options, matrix }), write);
+const steps = release === undefined ? [] : trySteps(release, { source: root, folder, registry, matrix });
+const tried = await runSteps(steps, write);
 await registry.close();
 
-const failed = [...prepared.failed, ...tried.failed];
-const passed = prepared.passed + tried.passed;
+const failed = [...made.failed, ...tried.failed];
+const passed = made.passed + tried.passed;
 const seconds = Math.round((performance.now() - started) / 1000);
-console.log(
-  `\n${passed} of ${passed + failed.length} steps passed in ${Math.floor(seconds / 60)} min ${seconds % 60} s` +
-    (failed.length > 0 ? `; failed: ${failed.join(", ")}` : "; the real release may begin"),
-);
+console.log(`\n${passed} of ${passed + failed.length} steps passed in ${seconds} s`);
+if (failed.length > 0) console.log(`failed: ${failed.join(", ")}`);
 if (keep) console.log(`everything is in ${folder}`);
 process.exitCode = failed.length > 0 ? 1 : 0;

@@ -44,7 +44,7 @@ export async function runDrill(
 ): Promise<string[]> {
   using folder = temporaryFolder();
   await removeTags(release);
-  const registry = await startRegistry({ proxy: false, names: release.packages.map(({ name }) => name) });
+  const registry = await startRegistry({ proxy: false });
   const front = await startFaultyFront(registry.url);
   try {
     const env = registryEnvironment(front.url, folder.path);
@@ -75,7 +75,7 @@ function createStage({ release, front, env, registryUrl, publish, findings }: St
     front,
     env,
     state,
-    publish: (other = release) => publish(other, env),
+    publish: (other = release) => publish(other, env).catch(failure),
     expect(holds, what) {
       if (!holds) findings.push(what);
     },
@@ -87,6 +87,11 @@ function createStage({ release, front, env, registryUrl, publish, findings }: St
       findings.push(...incompleteFindings(await state(of), releaseDependencies(of.packages)));
     },
   };
+}
+
+/** A command that throws ends with a message, as any other that fails. */
+function failure(error: unknown): CommandResult {
+  return { code: 1, output: error instanceof Error ? error.message : String(error) };
 }
 
 async function removeTags({ packages, repository }: PackedRelease): Promise<void> {

@@ -1,10 +1,10 @@
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { requireSuccess } from "../../process/require-success.ts";
 import { publishedPackages } from "../../process/workspace.ts";
 import type { Registry } from "../registry/start-registry.ts";
-import { type PackedPackage, packedPackages } from "./packed-packages.ts";
-
-export type { PackedPackage } from "./packed-packages.ts";
+import { headCommit } from "./head-commit.ts";
+import { commitFile, type PackedPackage, packedPackages } from "./packed-packages.ts";
 
 /** A release that is packed and not yet published. */
 export interface PackedRelease {
@@ -21,16 +21,21 @@ export async function cloneHead(source: string, repository: string): Promise<str
   await requireSuccess("git", ["clone", "--quiet", source, repository], { cwd: source });
   // Nothing that is done to the clone can reach the repository that it comes from.
   await requireSuccess("git", ["remote", "remove", "origin"], { cwd: repository });
-  return (await requireSuccess("git", ["rev-parse", "HEAD"], { cwd: repository })).trim();
+  return await headCommit(repository);
 }
 
-/** Raises the versions that changesets ask for, and commits that, as their pull request does. */
-export async function raiseVersions(repository: string): Promise<void> {
+/**
+ * Raises the versions that changesets ask for, and commits that, as their pull request does. Resolves to whether there was
+ * anything to raise.
+ */
+export async function raiseVersions(repository: string): Promise<boolean> {
   const cwd = repository;
   await requireSuccess("pnpm", ["exec", "changeset", "version"], { cwd });
+  if ((await requireSuccess("git", ["status", "--porcelain"], { cwd })) === "") return false;
   await requireSuccess("git", ["add", "--all"], { cwd });
   const who = ["-c", "user.name=Release", "-c", "user.email=release@localhost", "-c", "commit.gpgSign=false"];
-  await requireSuccess("git", [...who, "commit", "--quiet", "--allow-empty", "-m", "Raise the versions"], { cwd });
+  await requireSuccess("git", [...who, "commit", "--quiet", "-m", "Raise the versions"], { cwd });
+  return true;
 }
 
 /** Installs what the lock file names. */
@@ -60,6 +65,7 @@ export async function planAndPack(
     ["exec", "changeset", "pack", "--from-publish-plan", plan, "--out-dir", folder],
     options,
   );
+  writeFileSync(join(folder, commitFile), `${await headCommit(repository)}\n`);
   return { repository, folder, packages: packedPackages(folder) };
 }
 

@@ -12,6 +12,14 @@ export interface PackedPackage {
   readonly sha512: string;
 }
 
+/** The file beside the tarballs that names the commit which they were made of. */
+export const commitFile = "commit.txt";
+
+/** The commit that tarballs were made of. */
+export function packedCommit(folder: string): string {
+  return readFileSync(join(folder, commitFile), "utf8").trim();
+}
+
 interface PublishPlan {
   readonly version: number;
   readonly plan: readonly (readonly {

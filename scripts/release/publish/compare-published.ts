@@ -29,8 +29,17 @@ async function publishedState(url: string, { name, version, sha512 }: PackedPack
 }
 
 async function packument(url: string, name: string): Promise<Packument | undefined> {
-  const response = await fetch(new URL(name.replace("/", "%2f"), url), { headers: { "cache-control": "no-cache" } });
+  const response = await ask(new URL(name.replace("/", "%2f"), url));
   if (response.status === 404) return undefined;
   if (!response.ok) throw new Error(`the registry answered ${response.status} when it was asked about ${name}`);
   return await response.json();
+}
+
+async function ask(url: URL): Promise<Response> {
+  try {
+    return await fetch(url, { headers: { "cache-control": "no-cache" } });
+  } catch (cause) {
+    // The address may hold a password.
+    throw new Error(`the registry on ${url.host} cannot be reached; run the same command again`, { cause });
+  }
 }

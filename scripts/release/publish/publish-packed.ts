@@ -1,7 +1,8 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { type CommandResult, runCommand } from "../../process/run-command.ts";
 import { temporaryFolder } from "../../process/temporary-folder.ts";
-import { packedPackages, writeRemainingPlan } from "../pack/packed-packages.ts";
+import { headCommit } from "../pack/head-commit.ts";
+import { packedCommit, packedPackages, writeRemainingPlan } from "../pack/packed-packages.ts";
 import { configuredRegistry } from "../registry/configured-registry.ts";
 import { comparePublished, type PublishedState } from "./compare-published.ts";
 
@@ -26,21 +27,24 @@ export interface PublishOptions {
  * bytes; then tags the commit. May be run again at any time: it publishes what is missing, and nothing twice.
  */
 export async function publishPacked(options: PublishOptions): Promise<CommandResult> {
-  const { repository, folder, env = {} } = options;
+  const { repository, folder, env = {}, attestations = false, verify = false } = options;
   const packages = packedPackages(folder);
+  if (packages.length === 0) return { code: 0, output: "There is nothing to publish: the registry has every version." };
+  const [made, head] = [packedCommit(folder), await headCommit(repository)];
+  if (made !== head) {
+    return {
+      code: 1,
+      output: `The tarballs are of commit ${made}, and ${repository} is on ${head}: check that one out.`,
+    };
+  }
+  if (attestations && !verify && !canAttest({ ...process.env, ...env })) return { code: 1, output: cannotAttest };
   const registry = await configuredRegistry(repository, env);
   const before = await comparePublished(registry, packages);
   if (before.some(({ state }) => state === "other")) return { code: 1, output: takenText(before) };
-  if (options.verify === true) return judge(before, options);
+  if (verify) return judge(before, options);
   const missing = before.filter(({ state }) => state === "missing").map(({ name }) => name);
-  if (missing.length > 0) {
-    using plan = temporaryFolder();
-    writeRemainingPlan(folder, plan.path, new Set(missing));
-    const args = ["exec", "changeset", "publish", "--from-pack-dir", plan.path, "--no-git-tag"];
-    // Without a terminal to draw on it prints lines.
-    const { code, output } = await runCommand("pnpm", args, { cwd: repository, env: { ...env, CI: "1" } });
-    if (code !== 0) return { code, output: `${output}\n${await interruptedText(registry, options)}` };
-  }
+  const sent = missing.length === 0 ? { code: 0, output: "" } : await send(options, new Set(missing));
+  if (sent.code !== 0) return { code: 1, output: `${sent.output}\n${await interruptedText(registry, options)}` };
   const after = judge(await settled(registry, options), options);
   if (after.code !== 0) return after;
   // What carries a tag is published: not the other way round, as when an answer was lost.
@@ -48,10 +52,31 @@ export async function publishPacked(options: PublishOptions): Promise<CommandRes
   return { code: tagged.code, output: `${after.output}\n${tagged.output}` };
 }
 
+/** Sends what is missing, each after what it depends on; the first that is refused ends it. */
+async function send(options: PublishOptions, missing: ReadonlySet<string>): Promise<CommandResult> {
+  const { repository, folder, env = {}, attestations = false } = options;
+  using plan = temporaryFolder();
+  writeRemainingPlan(folder, plan.path, missing);
+  return await runCommand("pnpm", ["exec", "changeset", "publish", "--from-pack-dir", plan.path, "--no-git-tag"], {
+    cwd: repository,
+    // With CI it prints lines instead of drawing on a terminal. Provenance that was asked for fails where none can be had.
+    env: { ...env, CI: "1", ...(attestations ? { pnpm_config_provenance: "true" } : {}) },
+  });
+}
+
+/** GitHub offers its workflows an identity that way, if their permissions have `id-token: write`. */
+function canAttest(env: Readonly<Record<string, string | undefined>>): boolean {
+  return (env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") !== "";
+}
+
+const cannotAttest =
+  "Nothing was published: no attestation can be made here. Publish from the release workflow, in a job with the permission id-token: write.";
+
 /** Asks until the registry has everything, or patience is at its end. */
 async function settled(registry: string, { folder, patience = 300 }: PublishOptions): Promise<PublishedState[]> {
+  const packages = packedPackages(folder);
   for (let seconds = 0; ; seconds += 1) {
-    const states = await comparePublished(registry, packedPackages(folder));
+    const states = await comparePublished(registry, packages);
     if (states.every(({ state }) => state !== "missing") || seconds >= patience) return states;
     await wait(1000);
   }

@@ -11,5 +11,13 @@ export function registryEnvironment(url: string, folder: string): Record<string,
   mkdirSync(folder, { recursive: true });
   // npm refuses to publish without a token, whatever the token is.
   writeFileSync(file, `registry=${url}\n${url.slice("http:".length)}:_authToken=rehearsal\n`);
-  return { npm_config_userconfig: file, npm_config_registry: url, pnpm_config_registry: url, XDG_CONFIG_HOME: folder };
+  return {
+    npm_config_userconfig: file,
+    npm_config_registry: url,
+    pnpm_config_registry: url,
+    XDG_CONFIG_HOME: folder,
+    // Where a workflow may identify itself, pnpm does: an attestation of a rehearsal would stay in public for ever.
+    ACTIONS_ID_TOKEN_REQUEST_URL: "",
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: "",
+  };
 }

@@ -1,0 +1,46 @@
+import type { Step } from "../process/run-steps.ts";
+import { drillSteps } from "./drills/drills.ts";
+import type { PackedRelease } from "./pack/pack-release.ts";
+import { publishPacked } from "./publish/publish-packed.ts";
+import type { Registry } from "./registry/start-registry.ts";
+import { releaseFindings } from "./tarballs/release-findings.ts";
+import { secondBuildFindings } from "./tarballs/same-bytes.ts";
+
+/** What a rehearsal tries a release with. */
+export interface TryOptions {
+  /** The repository whose HEAD is released. */
+  readonly source: string;
+  /** A folder for everything that it makes. */
+  readonly folder: string;
+  readonly registry: Registry;
+  /** Whether every package manager, compiler, runtime and bundler installs and runs it, or one of each. */
+  readonly matrix: boolean;
+}
+
+/** Everything that is tried with the tarballs of a release. */
+export function trySteps(release: PackedRelease, options: TryOptions): Step[] {
+  const { source, folder, registry } = options;
+  return [
+    findingsStep("what is in the tarballs", () => releaseFindings(release)),
+    findingsStep("a second build has the same bytes", () =>
+      secondBuildFindings(source, release, { folder, env: registry.env }),
+    ),
+    {
+      name: "publish to the registry on this machine",
+      needed: true,
+      run: () => publishPacked({ ...release, env: registry.env, patience: 10 }),
+    },
+    ...drillSteps(release),
+  ];
+}
+
+/** A step that fails with what it finds. */
+export function findingsStep(name: string, run: () => Promise<readonly string[]>): Step {
+  return {
+    name,
+    run: async () => {
+      const findings = await run();
+      return { code: findings.length === 0 ? 0 : 1, output: findings.join("\n") };
+    },
+  };
+}
