@@ -33,6 +33,9 @@ export function changesetFindings(check: ChangesetCheck): string[] {
   ];
 }
 
+/** In milliseconds. */
+const day = 86_400_000;
+
 /** How many reasons a finding shows. */
 const listed = 10;
 
@@ -65,7 +68,7 @@ function belowFinding(name: string, { granted, reasons, today }: Below): string 
   const asked = reasons.map(({ bump }) => bump).reduce(higherBump, "none");
   const has = granted === "none" ? "has no changeset" : `is to be released as a ${granted}`;
   const places = [...new Set(reasons.map(({ place }) => place))];
-  const until = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`.replace("02-29", "02-28");
+  const until = new Date(Date.parse(today) + 90 * day).toISOString().slice(0, 10);
   const entry = JSON.stringify({ package: name, places, reason: "why it does not count", until });
   return [
     `${name} ${has}, and what has changed asks for a ${asked}:`,

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { getString, isArray, isObject, type Json, type JsonObject } from "../../generate/json.ts";
+import { ChangesetError } from "./changeset-error.ts";
 
 /** What a person has decided: that something is not to count, and until when. */
 export interface Exception {
@@ -11,12 +12,15 @@ export interface Exception {
   readonly until: string;
 }
 
+/** Which file it is, for messages. */
+const title = ".changeset/exceptions.json";
+
 const fields = ["package", "places", "reason", "until"];
 
 /**
  * Reads the exceptions.
  *
- * @throws {Error} when the file is not a list of them.
+ * @throws {ChangesetError} when the file is not a list of them.
  */
 export function readExceptions(file: string): readonly Exception[] {
   if (!existsSync(file)) return [];
@@ -24,26 +28,27 @@ export function readExceptions(file: string): readonly Exception[] {
   try {
     entries = JSON.parse(readFileSync(file, "utf8"));
   } catch (error) {
-    throw new Error(`${file} is no JSON: ${error instanceof Error ? error.message : String(error)}`);
+    throw new ChangesetError(`${title} is no JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
-  if (!isArray(entries)) throw new Error(`${file} is no list of exceptions: []`);
-  return entries.map((entry, index) => readException(entry, `${file}, entry ${index + 1}`));
+  if (!isArray(entries)) throw new ChangesetError(`${title} is no list of exceptions: []`);
+  return entries.map((entry, index) => readException(entry, `${title}, entry ${index + 1}`));
 }
 
 function readException(entry: Json, where: string): Exception {
-  if (!isObject(entry)) throw new Error(`${where} is no object.`);
+  if (!isObject(entry)) throw new ChangesetError(`${where} is no object.`);
   const other = Object.keys(entry).find((key) => !fields.includes(key));
-  if (other !== undefined) throw new Error(`${where} has "${other}", and an exception has ${fields.join(", ")}.`);
+  if (other !== undefined)
+    throw new ChangesetError(`${where} has "${other}", and an exception has ${fields.join(", ")}.`);
   const [name, reason, until] = ["package", "reason", "until"].map((key) => readText(entry, key, where));
-  if (!isDay(until)) throw new Error(`${where}: "until" is a day, such as 2026-12-31, not "${until}".`);
+  if (!isDay(until)) throw new ChangesetError(`${where}: "until" is a day, such as 2026-12-31, not "${until}".`);
   const places = entry["places"];
-  if (!isArray(places) || places.length === 0) throw new Error(`${where} has no "places".`);
+  if (!isArray(places) || places.length === 0) throw new ChangesetError(`${where} has no "places".`);
   return { package: name ?? "", reason: reason ?? "", until, places: places.map(String) };
 }
 
 function readText(entry: JsonObject, key: string, where: string): string {
   const text = getString(entry, key).trim();
-  if (text === "") throw new Error(`${where} has no "${key}".`);
+  if (text === "") throw new ChangesetError(`${where} has no "${key}".`);
   return text;
 }
 

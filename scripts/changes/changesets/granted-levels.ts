@@ -1,12 +1,8 @@
 import { parseChangesetFile } from "@changesets/parse";
 import type { Manifest } from "../../process/workspace.ts";
 import { type Bump, bumps, higherBump } from "../change-report.ts";
+import { ChangesetError } from "./changeset-error.ts";
 import { versionStep } from "./version-step.ts";
-
-/** A changeset that changesets cannot read. */
-export class ChangesetError extends Error {
-  override readonly name = "ChangesetError";
-}
 
 /** What the levels are read from. */
 export interface Granting {

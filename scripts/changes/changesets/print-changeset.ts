@@ -1,6 +1,7 @@
 import { escapeInvisible } from "@copilot-spaces/reference/source-text";
 import { codeBlock, prose } from "../../generate/reference/markdown.ts";
 import { type Bump, higherBump, type Reason } from "../change-report.ts";
+import { codeLanguage } from "../code-language.ts";
 import { listCounts } from "./list-counts.ts";
 
 /** How many small things a changelog's entry lists; the others are counted. */
@@ -53,6 +54,5 @@ function note(reason: Reason): string {
 
 function part(title: string, text: string | undefined, { evidence }: Reason): string[] {
   if (text === undefined) return [];
-  const language = evidence === "document" ? "yaml" : ["commands", "output"].includes(evidence) ? "sh" : "ts";
-  return [`${title}:\n\n${codeBlock(language, escapeInvisible(text.trimEnd())).trimEnd()}`];
+  return [`${title}:\n\n${codeBlock(codeLanguage(evidence), escapeInvisible(text.trimEnd())).trimEnd()}`];
 }
