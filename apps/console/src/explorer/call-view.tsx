@@ -1,6 +1,6 @@
 import type { RequestInput } from "@copilot-spaces/reference/print";
 import { type Operation, operationsTable } from "@copilot-spaces/types/operations";
-import { type ReactElement, useCallback, useMemo, useState } from "react";
+import { type ReactElement, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { announce } from "../app/announce.ts";
 import type { Remarks } from "../schema-form/form-context.ts";
 import { SchemaForm } from "../schema-form/schema-form.tsx";
@@ -33,37 +33,49 @@ export function CallView({ operation, input, onChange }: CallViewProps): ReactEl
     setSide("answer");
     announce(describeCallOutcome(operation, outcome));
   };
+  useSendShortcut(test);
+  const showJson = () => {
+    setSide("json");
+    focusSide("textarea");
+  };
   return (
     <>
       <CallHead operation={operation} input={input} />
-      <div className={styles["sides"]}>
-        <form
-          className={styles["request"]}
-          aria-label="Request"
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            void test();
-          }}
-          onKeyDown={(event) => {
-            if (event.key !== "Enter" || !(event.metaKey || event.ctrlKey)) return;
-            event.preventDefault();
-            void test();
-          }}
-        >
-          <SendBar
+      <SchemaForm schemas={operationsTable.schemas} remarks={remarks} setUnreadable={setUnreadable}>
+        <div className={styles["sides"]}>
+          <form
+            className={styles["request"]}
+            aria-label="Request"
+            noValidate
+            onSubmit={(event) => {
+              event.preventDefault();
+              void test();
+            }}
+          >
+            <SendBar
+              operation={operation}
+              input={input}
+              sending={sending}
+              isReadable={unreadable.size === 0}
+              onCancel={cancel}
+              onShowAnswer={() => {
+                setSide("answer");
+                focusSide("[role=tabpanel]");
+              }}
+            />
+            <RequestForm operation={operation} input={input} onChange={onChange} onShowJson={showJson} />
+          </form>
+          <SidePanel
             operation={operation}
             input={input}
             sending={sending}
-            isReadable={unreadable.size === 0}
-            onCancel={cancel}
+            side={side}
+            onSide={setSide}
+            onChange={onChange}
+            onRetry={test}
           />
-          <SchemaForm schemas={operationsTable.schemas} remarks={remarks} setUnreadable={setUnreadable}>
-            <RequestForm operation={operation} input={input} onChange={onChange} />
-          </SchemaForm>
-        </form>
-        <SidePanel operation={operation} input={input} sending={sending} side={side} onSide={setSide} onRetry={test} />
-      </div>
+        </div>
+      </SchemaForm>
     </>
   );
 }
@@ -94,4 +106,28 @@ function useUnreadable(): readonly [ReadonlySet<string>, (pointer: string, unrea
     [],
   );
   return [pointers, set];
+}
+
+/** Ctrl+Enter or ⌘Enter sends, from wherever somebody types. */
+function useSendShortcut(send: () => Promise<void>): void {
+  const latest = useRef(send);
+  useEffect(() => {
+    latest.current = send;
+  });
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== "Enter" || !(event.metaKey || event.ctrlKey) || event.repeat) return;
+      // A dialog over the page has its own use for keys.
+      if (event.target instanceof Element && event.target.closest("[role=dialog]") !== null) return;
+      event.preventDefault();
+      void latest.current();
+    };
+    addEventListener("keydown", press);
+    return () => removeEventListener("keydown", press);
+  }, []);
+}
+
+/** Moves the focus to what the side panel shows from now on, as somebody asked for. */
+function focusSide(selector: string): void {
+  setTimeout(() => document.querySelector<HTMLElement>(`[data-side] ${selector}`)?.focus());
 }

@@ -2,6 +2,7 @@ import type { RequestInput } from "@copilot-spaces/reference/print";
 import type { Operation } from "@copilot-spaces/types/operations";
 import { Banner, Button, Label } from "@primer/react";
 import type { ReactElement } from "react";
+import { JsonField } from "../schema-form/json-field.tsx";
 import { tokenKindOfTarget } from "../target/client-options.ts";
 import { useTarget } from "../target/target-provider.tsx";
 import { AnswerView } from "./answer/answer-view.tsx";
@@ -11,9 +12,10 @@ import type { Sending } from "./call/use-sending.ts";
 import styles from "./call-view.module.css";
 import { RequestForms } from "./forms/request-forms.tsx";
 import { ReferenceView } from "./reference/reference-view.tsx";
-import { Tabs } from "./tabs.tsx";
+import { withBody } from "./request/parameter-fields.ts";
+import { type Tab, Tabs } from "./tabs.tsx";
 
-export type SideName = "reference" | "answer" | "forms";
+export type SideName = "reference" | "json" | "answer" | "forms";
 
 export interface SidePanelProps {
   readonly operation: Operation;
@@ -21,27 +23,37 @@ export interface SidePanelProps {
   readonly sending: Sending;
   readonly side: SideName;
   readonly onSide: (side: SideName) => void;
+  readonly onChange: (input: RequestInput) => void;
   readonly onRetry: () => void;
 }
 
 /** What stands beside a request: what the document says of it, what came of it, and the same in other words. */
 export function SidePanel(props: SidePanelProps): ReactElement {
-  const { operation, input, sending, side, onSide } = props;
+  const { operation, input, sending, side, onSide, onChange } = props;
   const { target } = useTarget();
   const status =
     sending.kind === "done" && sending.outcome.kind === "answer" ? (
       <Label variant={sending.outcome.status < 400 ? "success" : "danger"}>{sending.outcome.status}</Label>
     ) : undefined;
-  const tabs = [
-    { name: "reference" as const, label: "Reference" },
-    { name: "answer" as const, label: <>Answer {status}</> },
-    { name: "forms" as const, label: "Copy as" },
+  const tabs: readonly Tab<SideName>[] = [
+    { name: "reference", label: "Reference" },
+    ...(operation.requestBody === undefined ? [] : [{ name: "json" as const, label: "JSON" }]),
+    { name: "answer", label: <>Answer {status}</> },
+    { name: "forms", label: "Copy as" },
   ];
   return (
-    <section className={styles["side"]} aria-label="Reference, answer and forms">
-      <Tabs label="Beside the request" tabs={tabs} selected={side} onSelect={onSide}>
+    <section className={styles["side"]} aria-label="Beside the request" data-side={side}>
+      <Tabs label="What to show" tabs={tabs} selected={side} onSelect={onSide}>
         <div className={styles["sideBody"]}>
           {side === "reference" && <ReferenceView operation={operation} />}
+          {side === "json" && (
+            <JsonField
+              field={{ name: "Body", required: false, schema: {} }}
+              pointer="/json"
+              value={input.body}
+              onChange={(body) => onChange(withBody(input, body))}
+            />
+          )}
           {side === "answer" && <Answer {...props} />}
           {side === "forms" && <RequestForms operation={operation} input={sentInput(input, target)} />}
         </div>

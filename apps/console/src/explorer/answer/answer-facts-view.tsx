@@ -18,7 +18,7 @@ export function AnswerFactsView({ outcome }: { readonly outcome: AnsweredOutcome
       <div>
         <dt>Status</dt>
         <dd>
-          <Label variant={outcome.status < 400 ? "success" : "danger"} size="large" data-status={outcome.status}>
+          <Label variant={outcome.status < 400 ? "success" : "danger"} size="large" data-answer={outcome.status}>
             {nameStatus(outcome.status)}
           </Label>
         </dd>

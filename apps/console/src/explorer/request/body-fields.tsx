@@ -5,7 +5,6 @@ import { beginValue } from "../../schema-form/choose-variant.ts";
 import { FieldRemarks } from "../../schema-form/field-remarks.tsx";
 import { useFormState } from "../../schema-form/form-context.ts";
 import { ItemFields } from "../../schema-form/item-fields.tsx";
-import { JsonField } from "../../schema-form/json-field.tsx";
 import { ExampleField } from "./example-field.tsx";
 import styles from "./request-form.module.css";
 
@@ -14,51 +13,46 @@ export interface BodyFieldsProps {
   /** `undefined` for none. */
   readonly body: unknown;
   readonly onChange: (body: unknown) => void;
+  /** Shows the body as JSON, beside the form. */
+  readonly onShowJson: () => void;
 }
 
-/** The body, as a form and as JSON beside it: each follows the other. */
-export function BodyFields({ requestBody, body, onChange }: BodyFieldsProps): ReactElement {
+/** The body as a form. */
+export function BodyFields({ requestBody, body, onChange, onShowJson }: BodyFieldsProps): ReactElement {
   const { schemas } = useFormState();
   const { schema, examples, required } = requestBody;
   const isObject = typeof body === "object" && body !== null && !Array.isArray(body);
   return (
     <section className={styles["section"]} aria-labelledby="request-body">
-      <h3 id="request-body">Body</h3>
+      <div className={styles["sectionHead"]}>
+        <h3 id="request-body">Body</h3>
+        <Button size="small" variant="invisible" onClick={onShowJson}>
+          Edit as JSON
+        </Button>
+      </div>
       <ExampleField examples={examples} body={body} onLoad={onChange} />
       <FieldRemarks pointer="/body" />
-      <div className={styles["body"]}>
-        <div className={styles["fields"]}>
-          {isObject ? (
-            <ItemFields name="body" schema={schema} pointer="/body" value={body} onChange={onChange} />
-          ) : (
-            <p className={styles["muted"]}>
-              {body === undefined ? "No body is sent." : "The body is no object: see the JSON."}
-            </p>
-          )}
-          {!isObject && (
-            <div>
-              <Button size="small" onClick={() => onChange(beginValue(schema, schemas) ?? {})}>
-                Fill in the fields
-              </Button>
-            </div>
-          )}
-          {isObject && !required && (
-            <div>
-              <Button size="small" onClick={() => onChange(undefined)}>
-                Send no body
-              </Button>
-            </div>
-          )}
+      {isObject ? (
+        <ItemFields name="body" schema={schema} pointer="/body" value={body} onChange={onChange} />
+      ) : (
+        <p className={styles["muted"]}>
+          {body === undefined ? "No body is sent." : "The body is no object: see it as JSON."}
+        </p>
+      )}
+      {!isObject && (
+        <div>
+          <Button size="small" onClick={() => onChange(beginValue(schema, schemas) ?? {})}>
+            Fill in the fields
+          </Button>
         </div>
-        <div className={styles["json"]}>
-          <JsonField
-            field={{ name: "JSON", required: false, schema: {} }}
-            pointer="/json"
-            value={body}
-            onChange={onChange}
-          />
+      )}
+      {isObject && !required && (
+        <div>
+          <Button size="small" onClick={() => onChange(undefined)}>
+            Send no body
+          </Button>
         </div>
-      </div>
+      )}
     </section>
   );
 }

@@ -8,7 +8,7 @@ import styles from "./request-form.module.css";
 import type { RequestFormProps } from "./request-form.tsx";
 
 /** The headers of a call, which few calls need. */
-export function HeaderFields({ operation, input, onChange }: RequestFormProps): ReactElement {
+export function HeaderFields({ operation, input, onChange }: Omit<RequestFormProps, "onShowJson">): ReactElement {
   const [added, setAdded] = useState<readonly string[]>([]);
   const headers = input.headers ?? {};
   const fields = headerFields(operation, headers);

@@ -36,3 +36,8 @@ export function withValues(
   const { [place]: _, ...rest } = input;
   return kept.length > 0 ? { ...rest, [place]: Object.fromEntries(kept) } : rest;
 }
+
+/** A call with another body, or with none. */
+export function withBody({ body: _, ...rest }: RequestInput, body: unknown): RequestInput {
+  return body === undefined ? rest : { ...rest, body };
+}

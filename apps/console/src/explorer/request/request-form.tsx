@@ -6,18 +6,20 @@ import { useTarget } from "../../target/target-provider.tsx";
 import { BodyFields } from "./body-fields.tsx";
 import { HeaderFields } from "./header-fields.tsx";
 import { MockAnswerField } from "./mock-answer-field.tsx";
-import { parameterFields, withValues } from "./parameter-fields.ts";
+import { parameterFields, withBody, withValues } from "./parameter-fields.ts";
 import styles from "./request-form.module.css";
 
 export interface RequestFormProps {
   readonly operation: Operation;
   readonly input: RequestInput;
   readonly onChange: (input: RequestInput) => void;
+  /** Shows the body as JSON, beside the form. */
+  readonly onShowJson: () => void;
 }
 
 /** Everything that a call of an operation can be given. */
 export function RequestForm(props: RequestFormProps): ReactElement {
-  const { operation, input, onChange } = props;
+  const { operation, input, onChange, onShowJson } = props;
   const { target } = useTarget();
   const path = parameterFields(operation, "path");
   const query = parameterFields(operation, "query");
@@ -58,10 +60,8 @@ export function RequestForm(props: RequestFormProps): ReactElement {
         <BodyFields
           requestBody={operation.requestBody}
           body={input.body}
-          onChange={(body) => {
-            const { body: _, ...rest } = input;
-            onChange(body === undefined ? rest : { ...rest, body });
-          }}
+          onChange={(body) => onChange(withBody(input, body))}
+          onShowJson={onShowJson}
         />
       )}
       <HeaderFields {...props} />

@@ -3,6 +3,7 @@ import type { Operation } from "@copilot-spaces/types/operations";
 import { Button } from "@primer/react";
 import { type ReactElement, useEffect, useState } from "react";
 import { formatDuration } from "../../requests/describe-outcome.ts";
+import { describeCallOutcome } from "../call/describe-call-outcome.ts";
 import type { Sending } from "../call/use-sending.ts";
 import { fillPath } from "./fill-path.ts";
 import styles from "./send-bar.module.css";
@@ -14,10 +15,12 @@ export interface SendBarProps {
   /** Whether all that is typed can be sent. */
   readonly isReadable: boolean;
   readonly onCancel: () => void;
+  readonly onShowAnswer: () => void;
 }
 
 /** What is about to be sent, and the button that does. */
-export function SendBar({ operation, input, sending, isReadable, onCancel }: SendBarProps): ReactElement {
+export function SendBar(props: SendBarProps): ReactElement {
+  const { operation, input, sending, isReadable, onCancel, onShowAnswer } = props;
   const isSending = sending.kind === "sending";
   return (
     <div className={styles["bar"]}>
@@ -37,6 +40,14 @@ export function SendBar({ operation, input, sending, isReadable, onCancel }: Sen
           Test request
         </Button>
       </div>
+      {sending.kind === "done" && (
+        <div className={styles["outcome"]}>
+          <span>{describeCallOutcome(operation, sending.outcome)}</span>
+          <Button size="small" variant="invisible" onClick={onShowAnswer}>
+            Show the answer
+          </Button>
+        </div>
+      )}
       {!isReadable && (
         <p className={styles["problem"]} role="alert">
           There is text below that is no JSON. Until it is, nothing is sent.
