@@ -17,6 +17,7 @@ const benches: Readonly<Record<string, () => Promise<BenchSection[]>>> = {
   generate: async () => await (await import("./bench/generate.bench.ts")).generateBench(),
   "command-line": async () => await (await import("./bench/command-line.bench.ts")).commandLineBench(),
   mock: async () => [await (await import("./bench/mock.bench.ts")).mockBench()],
+  console: async () => await (await import("./bench/console.bench.ts")).consoleBench(),
   sandbox: async () => await (await import("./bench/sandbox.bench.ts")).sandboxBench(),
 };
 

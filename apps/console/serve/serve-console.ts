@@ -1,6 +1,6 @@
 import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
-import { type Plugin, preview } from "vite";
+import { type InlineConfig, type Plugin, type PreviewServer, preview } from "vite";
 
 /** Options of {@link serveConsole}. */
 export interface ServeOptions {
@@ -25,11 +25,20 @@ export interface ServedConsole {
   close(): Promise<void>;
 }
 
-/** Serves what `vite build` has written, on this machine only, to pages of its own. */
+/** What a person can mend. */
+class ConsoleError extends Error {
+  override readonly name = "ConsoleError";
+}
+
+/**
+ * Serves what `vite build` has written, on this machine only, to pages of its own.
+ *
+ * @throws ConsoleError when the port is taken
+ */
 export async function serveConsole(options: ServeOptions = {}): Promise<ServedConsole> {
   const { port = 0, mock, outDir = process.env["CONSOLE_DIST"] ?? "dist" } = options;
   const root = join(import.meta.dirname, "..");
-  const server = await preview({
+  const server = await startPreview({
     root,
     logLevel: "error",
     plugins: [ownPagesOnly],
@@ -46,6 +55,17 @@ export async function serveConsole(options: ServeOptions = {}): Promise<ServedCo
   });
   const address = server.httpServer.address() as AddressInfo;
   return { url: `http://127.0.0.1:${address.port}`, close: () => server.close() };
+}
+
+async function startPreview(config: InlineConfig): Promise<PreviewServer> {
+  try {
+    return await preview(config);
+  } catch (cause) {
+    const { host, port } = config.preview ?? {};
+    if (!(cause instanceof Error && cause.message.includes("already in use"))) throw cause;
+    const reason = "it is taken; choose another, or 0 for any free one";
+    throw new ConsoleError(`The console cannot listen on ${host}, port ${port}: ${reason}`, { cause });
+  }
 }
 
 /** Vite refuses a foreign `Host`; a foreign `Origin` it lets pass. */
