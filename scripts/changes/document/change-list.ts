@@ -25,6 +25,7 @@ export const ruleNames = [
   "deprecation",
   "enum",
   "example-name",
+  "example-value",
   "name",
   "pages",
   "parameter",

@@ -156,8 +156,13 @@ class OperationComparison {
     }
   }
 
-  /** A mock is asked for an example by its name. */
+  /** A mock is asked for an example by its name, and answers with the first where it is not asked. */
   #compareExamples(base: JsonObject, revision: JsonObject, at: SchemaPlace): void {
+    const [values, others] = [this.#examples("base", base), this.#examples("revision", revision)];
+    if (values !== others) {
+      const text = `The examples of \`${at.name}\` have other values, or another order.`;
+      this.#add({ rule: "example-value", aspect: "example", bump: "patch", place: `${at.place}/examples`, text });
+    }
     const names = (response: JsonObject): readonly string[] =>
       Object.values(getObject(response, "content")).flatMap((media) =>
         Object.keys(getObject({ media }, "media")["examples"] ?? {}),
@@ -172,6 +177,15 @@ class OperationComparison {
       if (before.includes(name)) continue;
       this.#add({ ...change, bump: "minor", text: `\`${at.name}\` has the example \`${name}\`.` });
     }
+  }
+
+  #examples(side: keyof Documents, holder: JsonObject): string {
+    const examples = Object.values(getObject(holder, "content")).map((media) =>
+      Object.values(getObject(getObject({ media }, "media"), "examples")).map((example) =>
+        resolveObject(this.#documents[side], example),
+      ),
+    );
+    return JSON.stringify(examples);
   }
 
   #compareDeprecated(base: JsonObject, revision: JsonObject, { place, name }: SchemaPlace): void {

@@ -74,8 +74,10 @@ export class SchemaComparison {
       this.#list.add({ ...found(at), rule: "default", aspect: "default", bump: "major", text });
     }
     if (base["deprecated"] !== true && revision["deprecated"] === true) {
-      const text = `\`${at.name}\` is deprecated.`;
-      this.#list.add({ ...found(at), rule: "deprecation", aspect: "deprecation", bump: "minor", text });
+      const [aspect, where] =
+        at.direction === "request" ? (["deprecation", ""] as const) : (["deprecated answer", " in answers"] as const);
+      const text = `\`${at.name}\` is deprecated${where}.`;
+      this.#list.add({ ...found(at), rule: "deprecation", aspect, bump: "minor", text });
     }
   }
 
@@ -158,7 +160,7 @@ export class SchemaComparison {
     const [before, after] = [getObject(base, "properties"), getObject(revision, "properties")];
     const [needed, needs] = [getArray(base, "required"), getArray(revision, "required")];
     for (const [name, value] of Object.entries(before)) {
-      const there = { ...at, place: `${at.place}/properties/${escape(name)}`, name: `${at.name}.${name}` };
+      const there = { ...at, place: `${at.place}/properties/${escapeKey(name)}`, name: `${at.name}.${name}` };
       const other = getKey(after, name);
       if (other === undefined) {
         this.#list.add({
@@ -180,7 +182,7 @@ export class SchemaComparison {
     }
     for (const [name, value] of Object.entries(after)) {
       if (Object.hasOwn(before, name)) continue;
-      const there = { ...at, place: `${at.place}/properties/${escape(name)}` };
+      const there = { ...at, place: `${at.place}/properties/${escapeKey(name)}` };
       const required = at.direction === "request" && needs.includes(name);
       const text = `\`${at.name}\` ${required ? "requires" : "gained"} \`${name}\`.`;
       const bump: Bump = required ? "major" : "minor";
@@ -230,7 +232,7 @@ function referenceOf(schema: Json | undefined): string | undefined {
   return typeof reference === "string" ? reference : undefined;
 }
 
-function escape(key: string): string {
+function escapeKey(key: string): string {
   return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 

@@ -11,6 +11,8 @@ export type Aspect =
   /** What a server does where something is left out. */
   | "default"
   | "deprecation"
+  /** A deprecation of what comes back. */
+  | "deprecated answer"
   /** Tokens, scopes, permissions. */
   | "access"
   | "pages"

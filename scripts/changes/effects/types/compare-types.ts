@@ -13,6 +13,20 @@ interface Pair {
   readonly place: string;
 }
 
+/** Types at one place, of which a value has one. */
+export interface Choices {
+  readonly base: readonly ts.Type[];
+  readonly revision: readonly ts.Type[];
+  readonly direction: Direction;
+  readonly place: string;
+}
+
+/** Types that a report shows. */
+interface Shown {
+  readonly before?: readonly ts.Type[];
+  readonly after?: readonly ts.Type[];
+}
+
 /**
  * Compares types by what code that was written for the one meets in the other. For what callers pass in, everything
  * that the base takes must still be taken; for what they are given, everything that the base gives must still be there.
@@ -29,31 +43,35 @@ export class TypeComparison {
     this.#checker = checker;
   }
 
-  compare(pair: Pair): void {
-    const { base, revision, direction } = pair;
+  compare({ base, revision, direction, place }: Pair): void {
     if (base === revision || this.#wasSeen(base, revision, direction)) return;
-    const [before, after] = [listMembers(base, this.#checker), listMembers(revision, this.#checker)];
-    this.#compareValues(pair, before, after);
+    this.compareChoices({ base: [base], revision: [revision], direction, place });
+  }
+
+  compareChoices(choices: Choices): void {
+    const before = listMembers(choices.base, this.#checker);
+    const after = listMembers(choices.revision, this.#checker);
+    this.#compareValues(choices, before, after);
     const [item] = before.lists;
     const [other] = after.lists;
     if (item !== undefined && other !== undefined) {
-      this.compare({ base: item, revision: other, direction, place: `${pair.place}[]` });
+      this.compare({ base: item, revision: other, direction: choices.direction, place: `${choices.place}[]` });
     }
-    this.#compareVariants(pair, before.objects, after.objects);
+    this.#compareVariants(choices, before.objects, after.objects);
   }
 
   /** Adds a change that the caller found. */
-  add(bump: Bump, place: string, text: string, types: { before?: ts.Type; after?: ts.Type } = {}): void {
+  add(bump: Bump, place: string, text: string, types: Shown = {}): void {
     this.changes.push({
       bump,
       place,
       text,
-      ...(types.before === undefined ? {} : { before: this.#print(types.before) }),
-      ...(types.after === undefined ? {} : { after: this.#print(types.after) }),
+      ...this.#printed("before", types.before),
+      ...this.#printed("after", types.after),
     });
   }
 
-  #compareValues(pair: Pair, before: TypeMembers, after: TypeMembers): void {
+  #compareValues(pair: Choices, before: TypeMembers, after: TypeMembers): void {
     const { direction, place } = pair;
     const types = { before: pair.base, after: pair.revision };
     const kinds = (members: TypeMembers): Set<string> =>
@@ -77,7 +95,7 @@ export class TypeComparison {
     this.#compareLiterals(pair, before, after);
   }
 
-  #compareLiterals({ base, revision, direction, place }: Pair, before: TypeMembers, after: TypeMembers): void {
+  #compareLiterals({ base, revision, direction, place }: Choices, before: TypeMembers, after: TypeMembers): void {
     const types = { before: base, after: revision };
     if (before.literals.size === 0 && after.literals.size === 0) return;
     if (before.literals.size === 0) {
@@ -100,20 +118,19 @@ export class TypeComparison {
     if (added.length > 0) this.add("minor", place, `\`${place}\` gained ${list(added)}.`, types);
   }
 
-  #compareVariants(pair: Pair, before: readonly ts.Type[], after: readonly ts.Type[]): void {
+  #compareVariants({ direction, place }: Choices, before: readonly ts.Type[], after: readonly ts.Type[]): void {
     if (before.length === 0 || after.length === 0) return;
     const { pairs, removed, added } = pairVariants(before, after, this.#checker);
-    const { place } = pair;
     for (const each of removed) {
-      this.add("major", place, `\`${place}\` no longer has the variant ${this.#name(each)}.`, { before: each });
+      this.add("major", place, `\`${place}\` no longer has the variant ${this.#name(each)}.`, { before: [each] });
     }
     for (const each of added) {
-      this.add("minor", place, `\`${place}\` gained the variant ${this.#name(each)}.`, { after: each });
+      this.add("minor", place, `\`${place}\` gained the variant ${this.#name(each)}.`, { after: [each] });
     }
     for (const [base, revision] of pairs) {
       const mark = before.length > 1 ? markOf(base, this.#checker) : "";
       const at = mark === "" ? place : `${place} (${mark})`;
-      this.#compareProperties({ ...pair, base, revision, place: at });
+      this.#compareProperties({ base, revision, direction, place: at });
     }
   }
 
@@ -124,7 +141,7 @@ export class TypeComparison {
       const at = member(place, name);
       const other = after.get(name);
       if (other === undefined) {
-        this.add("major", at, `\`${place}\` lost \`${name}\`.`, { before: property.type });
+        this.add("major", at, `\`${place}\` lost \`${name}\`.`, { before: [property.type] });
         continue;
       }
       this.#compareOptional(property.optional, other.optional, { direction, place: at });
@@ -134,7 +151,7 @@ export class TypeComparison {
       if (before.has(name)) continue;
       const needed = direction === "in" && !optional;
       const verb = needed ? "now requires" : "gained";
-      this.add(needed ? "major" : "minor", member(place, name), `\`${place}\` ${verb} \`${name}\`.`, { after: type });
+      this.add(needed ? "major" : "minor", member(place, name), `\`${place}\` ${verb} \`${name}\`.`, { after: [type] });
     }
     this.#compareIndexes({ base, revision, direction, place });
   }
@@ -162,7 +179,7 @@ export class TypeComparison {
   #properties(type: ts.Type): Map<string, { readonly type: ts.Type; readonly optional: boolean }> {
     const entries = type.getProperties().flatMap((property) => {
       const value = this.#checker.getTypeOfSymbol(property);
-      const { primitives, literals, lists, objects } = listMembers(value, this.#checker);
+      const { primitives, literals, lists, objects } = listMembers([value], this.#checker);
       // `put?: never` is how openapi-typescript writes that there is none.
       if (primitives.size + literals.size + lists.length + objects.length === 0) return [];
       const optional = (property.flags & compiler.SymbolFlags.Optional) !== 0;
@@ -181,6 +198,10 @@ export class TypeComparison {
 
   #name(type: ts.Type): string {
     return `\`${markOf(type, this.#checker) || this.#print(type)}\``;
+  }
+
+  #printed(side: "before" | "after", types: readonly ts.Type[] | undefined): { before?: string; after?: string } {
+    return types === undefined ? {} : { [side]: types.map((type) => this.#print(type)).join(" | ") };
   }
 
   #print(type: ts.Type): string {

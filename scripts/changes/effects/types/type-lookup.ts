@@ -33,6 +33,10 @@ export class TypeLookup {
     return type;
   }
 
+  typeOf(symbol: ts.Symbol): ts.Type {
+    return this.#checker.getTypeOfSymbol(symbol);
+  }
+
   /** The properties of a type that are there, by their names: `put?: never` is not. */
   properties(type: ts.Type | undefined): ReadonlyMap<string, DeclaredProperty> {
     const entries = (type === undefined ? [] : this.#checker.getPropertiesOfType(type)).flatMap((property) => {

@@ -11,12 +11,12 @@ export interface TypeMembers {
   readonly objects: readonly ts.Type[];
 }
 
-export function listMembers(type: ts.Type, checker: ts.TypeChecker): TypeMembers {
+export function listMembers(choices: readonly ts.Type[], checker: ts.TypeChecker): TypeMembers {
   const literals = new Set<string>();
   const primitives = new Set<string>();
   const lists: ts.Type[] = [];
   const objects: ts.Type[] = [];
-  for (const each of type.isUnion() ? type.types : [type]) {
+  for (const each of choices.flatMap((type) => (type.isUnion() ? type.types : [type]))) {
     const { flags } = each;
     if (flags & (compiler.TypeFlags.Undefined | compiler.TypeFlags.Never | compiler.TypeFlags.Void)) continue;
     if (flags & compiler.TypeFlags.BooleanLike) primitives.add("boolean");
