@@ -19,11 +19,11 @@ interface Layer {
 export type Layers = Readonly<Record<string, Layer>>;
 
 /** The order of this file is the order of the layers; `docs/architecture.md` draws it. */
-const file = "scripts/check/layers.json";
+export const layersFile = "scripts/check/layers.json";
 
 /** Which of our packages may import which: `layers.json`, where each names only packages above it. */
 export function readLayers(workspaceRoot: string = root): Layers {
-  return JSON.parse(readFileSync(join(workspaceRoot, file), "utf8"));
+  return JSON.parse(readFileSync(join(workspaceRoot, layersFile), "utf8"));
 }
 
 /** Everything wrong with the imports of a workspace: one sentence each, with the file and what to do. */
@@ -37,7 +37,7 @@ export function layeringFindings(
     ...orderFindings(layers, ours),
     ...packages.flatMap((each) => {
       const layer = layers[each.manifest.name];
-      if (layer === undefined) return [`${each.folder}: ${each.manifest.name} has no layer; add it to ${file}`];
+      if (layer === undefined) return [`${each.folder}: ${each.manifest.name} has no layer; add it to ${layersFile}`];
       const owner = { ...each, layer };
       return [
         ...manifestFindings(owner, ours),
@@ -53,11 +53,13 @@ type Owner = WorkspacePackage & { readonly layer: Layer };
 /** Where each layer names only those above it, there can be no cycle. */
 function orderFindings(layers: Layers, ours: ReadonlySet<string>): string[] {
   const names = Object.keys(layers);
-  const gone = names.filter((name) => !ours.has(name)).map((name) => `${file}: there is no package ${name}; remove it`);
+  const gone = names
+    .filter((name) => !ours.has(name))
+    .map((name) => `${layersFile}: there is no package ${name}; remove it`);
   const upwards = names.flatMap((name, index) =>
     (layers[name]?.imports ?? [])
       .filter((imported) => !names.slice(0, index).includes(imported))
-      .map((imported) => `${file}: ${imported} does not stand above ${name}, which may import it`),
+      .map((imported) => `${layersFile}: ${imported} does not stand above ${name}, which may import it`),
   );
   return [...gone, ...upwards];
 }
