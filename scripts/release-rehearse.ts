@@ -43,6 +43,10 @@ const uncommitted = await uncommittedText(root);
 if (uncommitted !== undefined) console.log(`${uncommitted}\n`);
 
 const given = packed === undefined ? undefined : packedPackages(packed);
+if (given?.length === 0) {
+  console.log(`There is nothing to publish in ${packed}.`);
+  process.exit(0);
+}
 const registry = await startRegistry(given === undefined ? {} : { names: given.map(({ name }) => name) });
 const write = (text: string) => process.stdout.write(text);
 const repository = join(folder, "repository");

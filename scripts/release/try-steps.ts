@@ -1,4 +1,6 @@
+import { join } from "node:path";
 import type { Step } from "../process/run-steps.ts";
+import { consumerChecks } from "./consumers/consumer-checks.ts";
 import { drillSteps } from "./drills/drills.ts";
 import type { PackedRelease } from "./pack/pack-release.ts";
 import { publishPacked } from "./publish/publish-packed.ts";
@@ -19,7 +21,8 @@ export interface TryOptions {
 
 /** Everything that is tried with the tarballs of a release. */
 export function trySteps(release: PackedRelease, options: TryOptions): Step[] {
-  const { source, folder, registry } = options;
+  const { source, folder, registry, matrix } = options;
+  const { packages, repository } = release;
   return [
     findingsStep("what is in the tarballs", () => releaseFindings(release)),
     findingsStep("a second build has the same bytes", () =>
@@ -30,6 +33,13 @@ export function trySteps(release: PackedRelease, options: TryOptions): Step[] {
       needed: true,
       run: () => publishPacked({ ...release, env: registry.env, patience: 10 }),
     },
+    ...consumerChecks({
+      registry: registry.url,
+      packages,
+      matrix,
+      folder: join(folder, "consumers"),
+      workspace: repository,
+    }),
     ...drillSteps(release),
   ];
 }

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { requireSuccess } from "../../process/require-success.ts";
+import { runCommand } from "../../process/run-command.ts";
 import { publishedPackages } from "../../process/workspace.ts";
 import type { Registry } from "../registry/start-registry.ts";
 import { headCommit } from "./head-commit.ts";
@@ -30,7 +31,11 @@ export async function cloneHead(source: string, repository: string): Promise<str
  */
 export async function raiseVersions(repository: string): Promise<boolean> {
   const cwd = repository;
-  await requireSuccess("pnpm", ["exec", "changeset", "version"], { cwd });
+  const { code, output } = await runCommand("pnpm", ["exec", "changeset", "version"], { cwd });
+  // That there is nothing to raise is a failure to changesets.
+  if (code !== 0 && !output.includes("No unreleased changesets found")) {
+    throw new Error(`pnpm changeset version ended with ${code}:\n${output.trim()}`);
+  }
   if ((await requireSuccess("git", ["status", "--porcelain"], { cwd })) === "") return false;
   await requireSuccess("git", ["add", "--all"], { cwd });
   const who = ["-c", "user.name=Release", "-c", "user.email=release@localhost", "-c", "commit.gpgSign=false"];

@@ -18,7 +18,7 @@ export interface PublishOptions {
   readonly verify?: boolean;
   /** Whether each package needs an attestation of where it was built. @default false */
   readonly attestations?: boolean;
-  /** How long a package may take to show up after it was accepted, in seconds. @default 300 */
+  /** How long a package may take to show up after it was accepted, in seconds. @default 300, 30 with `verify` */
   readonly patience?: number;
 }
 
@@ -41,7 +41,7 @@ export async function publishPacked(options: PublishOptions): Promise<CommandRes
   const registry = await configuredRegistry(repository, env);
   const before = await comparePublished(registry, packages);
   if (before.some(({ state }) => state === "other")) return { code: 1, output: takenText(before) };
-  if (verify) return judge(before, options);
+  if (verify) return judge(await settled(registry, { patience: 30, ...options }), options);
   const missing = before.filter(({ state }) => state === "missing").map(({ name }) => name);
   const sent = missing.length === 0 ? { code: 0, output: "" } : await send(options, new Set(missing));
   if (sent.code !== 0) return { code: 1, output: `${sent.output}\n${await interruptedText(registry, options)}` };
@@ -82,11 +82,11 @@ async function settled(registry: string, { folder, patience = 300 }: PublishOpti
   }
 }
 
-function judge(states: readonly PublishedState[], { attestations = false }: PublishOptions): CommandResult {
+function judge(states: readonly PublishedState[], { folder, attestations = false }: PublishOptions): CommandResult {
   const text = stateText(states);
   if (states.some(({ state }) => state === "other")) return { code: 1, output: takenText(states) };
   if (states.some(({ state }) => state === "missing")) {
-    return { code: 1, output: `${text}\nSome packages are missing. Publish them with the same command, run again.` };
+    return { code: 1, output: `${text}\nSome packages are missing: pnpm release:publish ${folder} publishes them.` };
   }
   const unattested = attestations ? states.filter(({ attested }) => !attested) : [];
   if (unattested.length === 0) return { code: 0, output: text };
