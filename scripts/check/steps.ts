@@ -8,6 +8,7 @@ export const checkSteps: readonly Step[] = [
   { name: "package skeleton", run: () => runCommand("node", ["scripts/check/skeleton.ts"]) },
   { name: "the document", run: () => runCommand("node", ["scripts/spec-lint.ts"]) },
   { name: "generated files", run: () => runCommand("node", ["scripts/generate.ts", "--check"]) },
+  { name: "changesets", run: () => runCommand("node", ["scripts/spec-changeset.ts", "--check"]) },
   {
     name: "build and types",
     run: () => runCommand("turbo", ["run", "build", "typecheck", "--output-logs=errors-only"]),
