@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../../process/workspace.ts";
-import type { PackedPackage } from "../pack/pack-release.ts";
+import type { PackedPackage } from "../pack/packed-packages.ts";
 import { type InstalledCommand, installCommand } from "./command-line.ts";
 import type { Consumer } from "./consumer.ts";
 import { installConsumer } from "./install/install-consumer.ts";

@@ -17,8 +17,8 @@ import { npm, otherPackageManagers, type PackageManager } from "./install/packag
 import { bun, deno, otherNodes, ownNode, workerd } from "./runtimes.ts";
 import { findingsStep, preparation } from "./step.ts";
 import { toolsFolder } from "./tools-folder.ts";
-import { olderCompilers } from "./types/compilers.ts";
-import { typeFindings } from "./types/type-findings.ts";
+import { newestCompiler, olderCompilers } from "./types/compilers.ts";
+import { typeFindings, writeTypedPrograms } from "./types/type-findings.ts";
 import { compiledCheck, nodeChecks } from "./usual-checks.ts";
 
 /** Every other package manager, compiler, runtime and bundler that the packages promise. */
@@ -64,8 +64,17 @@ function managerChecks({ release, registry, folder }: Bench, manager: PackageMan
   const installed = preparation(`consumer: ${manager.name} installs what was packed`, () =>
     installConsumer(release(), { registry, folder: own, manager }),
   );
+  const types = `consumer: types under ${newestCompiler.name} as ${manager.name} installed it`;
   return [
     installed.step,
+    ...(manager.unpacks
+      ? [
+          findingsStep(types, () => {
+            writeTypedPrograms(release(), installed.made());
+            return typeFindings(installed.made(), newestCompiler);
+          }),
+        ]
+      : []),
     findingsStep(`consumer: contract as ${manager.name} installed it (${clientColumns.join(", ")})`, () => {
       const runtime = { ...ownNode, command: () => installed.made().node };
       return contractFindings(release(), installed.made(), { ...clientCases, runtime });

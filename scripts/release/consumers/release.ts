@@ -1,5 +1,6 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import type { PackedPackage } from "../pack/pack-release.ts";
+import type { PackedPackage } from "../pack/packed-packages.ts";
 import { readTarball, type Tarball } from "../tarballs/read-tarball.ts";
 
 /** What is tried: tarballs, and the repository that they were made of. */
@@ -13,13 +14,20 @@ export interface Release {
   readonly document: object;
 }
 
-/** Reads the tarballs of a release. */
+/** Reads the tarballs of a release. Throws where one is not what was packed. */
 export function readRelease(packages: readonly PackedPackage[], repository: string): Release {
-  const tarballs = new Map(packages.map(({ name, file }) => [name, readTarball(readFileSync(file))]));
+  const tarballs = new Map(packages.map((each) => [each.name, readPacked(each)]));
   const document = tarballs
     .get("@copilot-spaces/openapi")
     ?.files.find(({ path }) => path === "dist/openapi.json")
     ?.bytes.toString("utf8");
   if (document === undefined) throw new Error("@copilot-spaces/openapi is not packed with its dist/openapi.json");
   return { packages, repository, tarballs, document: JSON.parse(document) };
+}
+
+function readPacked({ file, sha512 }: PackedPackage): Tarball {
+  const bytes = readFileSync(file);
+  if (createHash("sha512").update(bytes).digest("hex") !== sha512)
+    throw new Error(`${file} was changed after it was packed`);
+  return readTarball(bytes);
 }

@@ -36,19 +36,18 @@ export function runProgram(command: readonly string[], options: ProgramOptions):
   });
 }
 
-/** Settings of whoever runs the pipeline, which no consumer has: of package managers, runtimes and our own command. */
-const foreign =
-  /^(npm|pnpm|yarn|bun|deno|copilot_spaces|xdg)_|^(NODE_OPTIONS|NODE_PATH|INIT_CWD|HOME|USERPROFILE|PATH)$/i;
+/** What a program needs of this machine. Everything else, settings and tokens above all, is not for a consumer. */
+const needed = /^(ci|comspec|lang|lc_.+|path|pathext|systemroot|temp|tmp|tmpdir|windir)$/i;
 
-/** An environment without anybody's settings and caches, whose `node` is the Node that runs this. */
+/** An environment without anybody's settings, tokens and caches, whose `node` is the Node that runs this. */
 export function bareEnvironment(folder: string): Record<string, string> {
   const home = join(folder, ".home");
   mkdirSync(home, { recursive: true });
   const kept = Object.entries(process.env).flatMap(([name, value]) =>
-    value === undefined || foreign.test(name) ? [] : [[name, value]],
+    value !== undefined && needed.test(name) ? [[name, value]] : [],
   );
   const path = [dirname(process.execPath), process.env["PATH"] ?? ""].join(delimiter);
-  return { ...Object.fromEntries(kept), HOME: home, USERPROFILE: home, PATH: path, NO_COLOR: "1" };
+  return { ...Object.fromEntries(kept), PATH: path, HOME: home, USERPROFILE: home, NO_COLOR: "1" };
 }
 
 /** A program's standard output as JSON. Throws what it wrote when it failed, or wrote something else. */

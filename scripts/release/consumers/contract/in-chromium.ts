@@ -16,6 +16,10 @@ export async function openPage(folder: string, query: URLSearchParams): Promise<
     const page = await browser.newPage();
     const errors: string[] = [];
     page.on("pageerror", (error) => errors.push(String(error)));
+    // A page that has kept a 200 shows it for a 304: right for its users, and not what a mock answers.
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send("Network.enable");
+    await devtools.send("Network.setCacheDisabled", { cacheDisabled: true });
     await page.goto(`${site.url}/index.html?${query}`);
     await page
       .waitForFunction('["ended", "failed"].includes(document.title)', undefined, { timeout: LIMIT })

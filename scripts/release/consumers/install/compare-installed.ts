@@ -1,26 +1,17 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { createHash } from "node:crypto";
 import type { Tarball } from "../../tarballs/read-tarball.ts";
 
-/** In what an installed package is not what was packed, one sentence each. */
-export function compareInstalled(folder: string, { manifest, files }: Tarball): string[] {
-  const installed = new Set(listFiles(folder));
+/** In what the files of an installed package, each with its SHA-256, are not what was packed, one sentence each. */
+export function compareInstalled(
+  { manifest, files }: Tarball,
+  installed: Readonly<Record<string, string | undefined>>,
+): string[] {
   const findings = files.flatMap(({ path, bytes }) => {
-    if (!installed.delete(path)) return [`${path} is missing`];
-    return readFileSync(join(folder, path)).equals(bytes) ? [] : [`${path} is not what was packed`];
+    const hash = installed[path];
+    if (hash === undefined) return [`${path} is missing`];
+    return hash === createHash("sha256").update(bytes).digest("hex") ? [] : [`${path} is not what was packed`];
   });
-  const added = [...installed].map((path) => `${path} was not packed`);
-  return [...findings, ...added].map((finding) => `${manifest.name}: ${finding}`);
-}
-
-/** Files below a package's folder, without packages below it. */
-function listFiles(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll("\\", "/"),
-    )
-    .filter((path) => !path.startsWith("node_modules/"));
+  const packed = new Set(files.map(({ path }) => path));
+  const added = Object.keys(installed).filter((path) => !packed.has(path));
+  return [...findings, ...added.map((path) => `${path} was not packed`)].map((each) => `${manifest.name}: ${each}`);
 }

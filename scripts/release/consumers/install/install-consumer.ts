@@ -1,8 +1,9 @@
 import { mkdirSync, realpathSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Consumer } from "../consumer.ts";
+import { bundleProgram } from "../contract/bundle-program.ts";
 import type { Release } from "../release.ts";
-import { runProgram } from "../run-program.ts";
+import { jsonOf, runProgram } from "../run-program.ts";
 import { compareInstalled } from "./compare-installed.ts";
 import { consumerManifest } from "./consumer-manifest.ts";
 import type { PackageManager } from "./package-managers.ts";
@@ -28,11 +29,16 @@ export async function installConsumer(release: Release, options: InstallOptions)
   }
   const { code, stdout, stderr } = await runProgram(manager.install, { cwd: folder, limit: 300_000 });
   if (code !== 0) throw new Error(`${manager.install.join(" ")} ended with exit code ${code}\n${stdout}${stderr}`);
-  if (manager.unpacks) {
-    const findings = [...release.tarballs].flatMap(([name, tarball]) =>
-      compareInstalled(realpathSync(join(folder, "node_modules", name)), tarball),
-    );
-    if (findings.length > 0) throw new Error(findings.join("\n"));
-  }
-  return { folder, node: manager.node };
+  const consumer = { folder, node: manager.node };
+  const findings = await installedFindings(release, consumer);
+  if (findings.length > 0) throw new Error(findings.join("\n"));
+  return consumer;
+}
+
+/** In what a consumer has not got what was packed, one sentence each. */
+export async function installedFindings(release: Release, { folder, node }: Consumer): Promise<string[]> {
+  await bundleProgram({ repository: release.repository, name: "installed-files", folder });
+  const command = [...node, "installed-files.mjs", ...release.tarballs.keys()];
+  const installed = Object(jsonOf(command, await runProgram(command, { cwd: folder })));
+  return [...release.tarballs].flatMap(([name, tarball]) => compareInstalled(tarball, Object(installed[name])));
 }

@@ -9,7 +9,7 @@ export interface PackageManager {
   readonly install: readonly string[];
   /** What starts a program on the Node that runs this. */
   readonly node: readonly string[];
-  /** Whether packages lie in `node_modules` as files, where they can be compared with what was packed. */
+  /** Whether packages lie in `node_modules`, where a compiler finds them. */
   readonly unpacks: boolean;
   /** The files, by name, that tell it where the packages are. Ours are published a moment ago, which is no reason to wait. */
   settings(registry: string): Readonly<Record<string, string>>;

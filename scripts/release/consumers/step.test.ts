@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { findingsStep, preparation } from "./step.ts";
+
+describe("findingsStep", () => {
+  it("fails with its findings, a line each, and passes without any", async () => {
+    expect(await findingsStep("look", async () => ["one", "two"]).run()).toEqual({ code: 1, output: "one\ntwo" });
+    expect(await findingsStep("look", async () => []).run()).toEqual({ code: 0, output: "" });
+  });
+
+  it("fails with the message of what it throws", async () => {
+    const step = findingsStep("look", () => Promise.reject(new Error("no registry")));
+    expect(await step.run()).toEqual({ code: 1, output: "no registry" });
+  });
+});
+
+describe("preparation", () => {
+  it("keeps what its step made for those after it", async () => {
+    const { step, made } = preparation("install", async () => ({ folder: "a" }));
+    expect(await step.run()).toEqual({ code: 0, output: "" });
+    expect(made()).toEqual({ folder: "a" });
+  });
+
+  it("tells those after it which step failed, not once more why", async () => {
+    const { step, made } = preparation("install", () => Promise.reject(new Error("a long log")));
+    expect(await step.run()).toEqual({ code: 1, output: "a long log" });
+    expect(made).toThrow('"install" failed, and this needs it');
+  });
+});
