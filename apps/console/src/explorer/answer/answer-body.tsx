@@ -24,7 +24,7 @@ export function AnswerBody({ body, text, findings }: AnswerBodyProps): ReactElem
   return (
     <section className={styles["section"]}>
       <div className={styles["sectionHead"]}>
-        <h3>Body</h3>
+        <h2>Body</h2>
         {body.kind !== "none" && <CopyButton text={text} label="Copy the body" />}
       </div>
       {body.kind === "none" && <p className={styles["muted"]}>It has no body.</p>}

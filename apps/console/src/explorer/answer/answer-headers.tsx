@@ -7,7 +7,7 @@ export function AnswerHeaders({ headers }: { readonly headers: Readonly<Record<s
   return (
     <section className={styles["section"]}>
       <div className={styles["sectionHead"]}>
-        <h3>Headers</h3>
+        <h2>Headers</h2>
       </div>
       {entries.length === 0 ? (
         <p className={styles["muted"]}>None that a page may see.</p>

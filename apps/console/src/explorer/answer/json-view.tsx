@@ -41,7 +41,7 @@ function Line({ line, messages }: { readonly line: JsonLine; readonly messages: 
   const { depth, name, text, kind } = line;
   const isWrong = messages.length > 0;
   return (
-    <span className={isWrong ? `${styles["line"]} ${styles["wrong"]}` : styles["line"]}>
+    <span className={isWrong ? styles["wrong"] : undefined}>
       {"  ".repeat(depth)}
       {name !== "" && <span className={styles["name"]}>{name}</span>}
       <span className={styles[kind]}>{text}</span>

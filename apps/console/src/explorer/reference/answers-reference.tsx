@@ -15,7 +15,7 @@ export function AnswersReference({
   if (responses.length === 0) return null;
   return (
     <section className={styles["section"]}>
-      <h3>Answers</h3>
+      <h2>Answers</h2>
       <dl className={styles["rows"]}>
         {responses.map(({ status, description, examples }) => (
           <div key={status} className={styles["row"]}>

@@ -14,7 +14,7 @@ export function FieldsReference({ title, about, rows }: FieldsReferenceProps): R
   if (rows.length === 0) return null;
   return (
     <section className={styles["section"]}>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {about !== undefined && about !== "" && (
         <div className={styles["prose"]}>
           <Prose text={about} />

@@ -25,7 +25,7 @@ export function BodyFields({ requestBody, body, onChange, onShowJson }: BodyFiel
   return (
     <section className={styles["section"]} aria-labelledby="request-body">
       <div className={styles["sectionHead"]}>
-        <h3 id="request-body">Body</h3>
+        <h2 id="request-body">Body</h2>
         <Button size="small" variant="invisible" onClick={onShowJson}>
           Edit as JSON
         </Button>

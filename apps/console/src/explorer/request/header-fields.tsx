@@ -19,7 +19,7 @@ export function HeaderFields({ operation, input, onChange }: Omit<RequestFormPro
   return (
     <details className={styles["section"]} open={count > 0 || undefined}>
       <summary className={styles["summary"]}>
-        <h3>Headers</h3>{" "}
+        <h2>Headers</h2>{" "}
         <span className={styles["muted"]}>{count > 0 ? `${count} of this call` : "the usual ones"}</span>
       </summary>
       <div className={styles["columns"]}>
@@ -40,16 +40,13 @@ function AddHeader({ onAdd }: { readonly onAdd: (name: string) => void }): React
   const id = useId();
   const [name, setName] = useState("");
   const problem = name === "" ? undefined : problemOf(name);
+  const add = () => {
+    if (name === "" || problem !== undefined) return;
+    onAdd(name);
+    setName("");
+  };
   return (
-    <form
-      className={styles["add"]}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (name === "" || problem !== undefined) return;
-        onAdd(name);
-        setName("");
-      }}
-    >
+    <div className={styles["add"]}>
       <label htmlFor={id}>Another header</label>
       <div className={styles["addRow"]}>
         <TextInput
@@ -63,15 +60,21 @@ function AddHeader({ onAdd }: { readonly onAdd: (name: string) => void }): React
           aria-describedby={`${id}-problem`}
           {...(problem !== undefined && { validationStatus: "error", "aria-invalid": true })}
           onChange={({ target }) => setName(target.value.trim())}
+          onKeyDown={(event) => {
+            if (event.key !== "Enter" || event.metaKey || event.ctrlKey) return;
+            // It is in the request's form, and does not send that.
+            event.preventDefault();
+            add();
+          }}
         />
-        <Button type="submit" size="small">
+        <Button size="small" onClick={add}>
           Add header
         </Button>
       </div>
       <div id={`${id}-problem`} className={styles["problem"]} role="status">
         {problem}
       </div>
-    </form>
+    </div>
   );
 }
 

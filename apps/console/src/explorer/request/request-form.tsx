@@ -32,7 +32,7 @@ export function RequestForm(props: RequestFormProps): ReactElement {
       )}
       {path.length > 0 && (
         <section className={styles["section"]} aria-labelledby="request-path">
-          <h3 id="request-path">Path</h3>
+          <h2 id="request-path">Path</h2>
           <div className={styles["columns"]}>
             <ObjectFields
               fields={path}
@@ -45,7 +45,7 @@ export function RequestForm(props: RequestFormProps): ReactElement {
       )}
       {(query.length > 0 || input.query !== undefined) && (
         <section className={styles["section"]} aria-labelledby="request-query">
-          <h3 id="request-query">Query</h3>
+          <h2 id="request-query">Query</h2>
           <div className={styles["columns"]}>
             <ObjectFields
               fields={query}

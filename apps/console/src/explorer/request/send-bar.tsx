@@ -36,7 +36,13 @@ export function SendBar(props: SendBarProps): ReactElement {
       <div className={styles["buttons"]}>
         {isSending && <Waited />}
         {isSending && <Button onClick={onCancel}>Cancel</Button>}
-        <Button type="submit" variant="primary" loading={isSending} loadingAnnouncement="Sending">
+        <Button
+          type="submit"
+          variant="primary"
+          aria-label="Test request"
+          loading={isSending}
+          loadingAnnouncement="Sending"
+        >
           Test request
         </Button>
       </div>
