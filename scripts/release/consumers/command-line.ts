@@ -16,7 +16,7 @@ export interface InstalledCommand {
 
 /** Installs the command line globally, though below a folder. Throws where it does not come alone. */
 export async function installCommand(release: Release, registry: string, folder: string): Promise<InstalledCommand> {
-  const version = release.tarballs.get("copilot-spaces")?.manifest.version;
+  const version = versionOf(release);
   const where = ["--global", "--prefix", folder, "--registry", registry];
   const command = [
     "npm",
@@ -35,21 +35,27 @@ export async function installCommand(release: Release, registry: string, folder:
   return { folder, package: join(packages, "copilot-spaces") };
 }
 
+function versionOf({ manifests }: Release): string {
+  const version = manifests.find(({ name }) => name === "copilot-spaces")?.version;
+  if (version === undefined) throw new Error("copilot-spaces is not published");
+  return version;
+}
+
 /** What is wrong with the installed command on a runtime, one sentence each. */
 export async function commandFindings(
   { folder, package: own }: InstalledCommand,
-  { document, tarballs }: Release,
+  release: Release,
   runtime: Runtime,
 ): Promise<string[]> {
   const cps = [...runtime.command(), join(own, "dist/cps.cjs")];
-  const version = tarballs.get("copilot-spaces")?.manifest.version ?? "";
+  const version = versionOf(release);
   const said = await runProgram([...cps, "--version"], { cwd: folder });
   const findings = said.stdout.includes(version) ? [] : [`cps --version says ${said.stdout}${said.stderr}`];
   const wrong = await runProgram([...cps, "space", "list", "--no-such-flag"], { cwd: folder });
   if (wrong.code !== 2) findings.push(`cps takes a flag that it does not have, with exit code ${wrong.code}`);
   return [
     ...findings,
-    ...(await withMock(document, async (url) => {
+    ...(await withMock(release.document, async (url) => {
       const env = { COPILOT_SPACES_TOKEN: "any", COPILOT_SPACES_BASE_URL: url };
       const get = [...cps, "space", "get", "org:octo-org/3", "--json"];
       const printed = jsonOf(get, await runProgram(get, { cwd: folder, env }));

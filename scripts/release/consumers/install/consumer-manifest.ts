@@ -8,7 +8,7 @@ const companions = ["@tanstack/react-query", "@types/react", "@types/react-dom",
 export const prism = ["@stoplight/prism-core", "@stoplight/prism-http"];
 
 /** The `package.json` of a consumer of all packages; companions in the versions that the contract is tested with. */
-export function consumerManifest({ packages, repository }: Release, more: readonly string[] = []): object {
+export function consumerManifest({ manifests, repository }: Release, more: readonly string[] = []): object {
   const contract = workspacePackages(repository).find(({ manifest }) => manifest.name === "@copilot-spaces/contract");
   const known: Manifest["dependencies"] = { ...contract?.manifest.dependencies, ...contract?.manifest.devDependencies };
   const versionOf = (name: string): string => {
@@ -20,7 +20,7 @@ export function consumerManifest({ packages, repository }: Release, more: readon
     name: "consumer",
     private: true,
     type: "module",
-    dependencies: Object.fromEntries(packages.map(({ name, version }) => [name, version])),
+    dependencies: Object.fromEntries(manifests.map(({ name, version }) => [name, version])),
     devDependencies: Object.fromEntries([...companions, ...more].map((name) => [name, versionOf(name)])),
   };
 }

@@ -1,4 +1,4 @@
-import type { Tarball } from "../../tarballs/read-tarball.ts";
+import type { Manifest } from "../../../process/workspace.ts";
 
 /** Something that a program can import. */
 export interface EntryPoint {
@@ -7,9 +7,9 @@ export interface EntryPoint {
   readonly kind: "module" | "json";
 }
 
-/** All that the packed packages export. */
-export function entryPoints(tarballs: Iterable<Tarball>): EntryPoint[] {
-  return [...tarballs].flatMap(({ manifest }) =>
+/** All that packages export. */
+export function entryPoints(manifests: readonly Manifest[]): EntryPoint[] {
+  return manifests.flatMap((manifest) =>
     Object.entries(manifest.exports ?? {}).map(([subpath, target]): EntryPoint => {
       const isJson = typeof target === "string" && target.endsWith(".json");
       return { specifier: `${manifest.name}${subpath.slice(1)}`, kind: isJson ? "json" : "module" };

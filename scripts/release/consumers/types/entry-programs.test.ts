@@ -6,7 +6,7 @@ const manifest = {
   name: "@scope/a",
   exports: { ".": { types: "./a.d.ts", default: "./a.js" }, "./b": { default: "./b.js" }, "./c.json": "./c.json" },
 };
-const entries = entryPoints([{ manifest, files: [], packed: new Uint8Array() }]);
+const entries = entryPoints([manifest]);
 
 describe("entryPoints", () => {
   it("lists all that a package exports", () => {

@@ -55,7 +55,7 @@ const REQUIRES_MODULE = "TS1471";
 export function writeTypedPrograms(release: Release, { folder }: Consumer): void {
   const source = join(folder, "source");
   mkdirSync(source, { recursive: true });
-  for (const [name, text] of Object.entries(entryPrograms(entryPoints(release.tarballs.values())))) {
+  for (const [name, text] of Object.entries(entryPrograms(entryPoints(release.manifests)))) {
     writeFileSync(join(source, name), `${text}\n`);
   }
   for (const name of ["everyday.ts", "run-everyday.ts"]) {
