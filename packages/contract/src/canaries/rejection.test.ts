@@ -18,7 +18,7 @@ const create = row({
     schema: {},
     examples: [{ name: "x", summary: "", value: { a: "1" } }],
   },
-  responses: [response(200, { y: { a: "1" } })],
+  responses: [response(200, { y: { a: "1" } }), response(401, { z: {} })],
 });
 
 describe("rejectWrongRequests", () => {
@@ -36,6 +36,23 @@ describe("rejectWrongRequests", () => {
       "POST /a: a wrong body.a was answered with 200",
     ]);
     await mock.close();
+  });
+});
+
+describe("rejectWrongRequests of a document that leaves nothing to be wrong", () => {
+  it("tries no wrong token where 401 is not declared, and is content", async () => {
+    const get = row({ method: "GET", path: "/b", responses: [response(204)] });
+    const paths = { "/b": { get: { responses: { "204": { description: "None" } } } } };
+    const mock = await startMock({ document: { openapi: "3.1.0", info: { title: "", version: "1" }, paths } });
+    expect(await rejectWrongRequests(table(get), mock)).toMatchObject({ tried: 0, findings: [] });
+    await mock.close();
+  });
+
+  it("finds an operation that no case shows", async () => {
+    const bare = row({ ...create, responses: [response(401, { z: {} })] });
+    expect((await rejectWrongRequests(table(bare), { url: "http://127.0.0.1:9" })).findings).toEqual([
+      "POST /a: no case shows how it is called rightly",
+    ]);
   });
 });
 
