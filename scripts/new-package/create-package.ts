@@ -64,6 +64,9 @@ export function finishingSteps({ folder, document }: PackageRequest, root: strin
       name: `biome check --write ${folder}`,
       run: () => runCommand("biome", ["check", "--colors=off", "--write", folder, layersFile], cwd),
     },
-    { name: "pnpm install", run: () => runCommand("pnpm", ["install", "--no-frozen-lockfile"], cwd) },
+    {
+      name: "pnpm install",
+      run: () => runCommand("pnpm", ["install", "--no-frozen-lockfile", "--prefer-offline"], cwd),
+    },
   ];
 }

@@ -67,7 +67,8 @@ export function requestPackage(words: PackageWords, root: string, layers: Layers
     throw new UsageError(`--in takes ${parents.join(", ")}, not "${parent}"`);
   const folder = `${parent}/${shortName}`;
   const name = `@copilot-spaces/${parent === "examples" ? "example-" : ""}${shortName}`;
-  if (existsSync(join(root, folder))) throw new UsageError(`${folder} is there already; choose another name`);
+  if (existsSync(join(root, folder)))
+    throw new UsageError(`${folder} is there already; choose another name, or remove it`);
   if (layers[name] !== undefined) throw new UsageError(`${name} is there already; choose another name`);
   const document = words.document === undefined ? undefined : findDocument(words.document);
   return {

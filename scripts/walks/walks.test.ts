@@ -1,0 +1,81 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { type BuiltCopy, builtCopy } from "../process/built-copy.ts";
+import { runCommand } from "../process/run-command.ts";
+import { root } from "../process/workspace.ts";
+import { readWalk } from "./read-walk.ts";
+import { recordingRegistry } from "./recording-registry.ts";
+import { runWalk, type WalkGround } from "./run-walk.ts";
+
+const walks = [
+  "change-an-operation.md",
+  "add-an-operation.md",
+  "deprecate-an-operation.md",
+  "breaking-change.md",
+  "pre-release-and-roll-back.md",
+  "add-a-package.md",
+  "another-document.md",
+];
+
+let copy: BuiltCopy;
+let ground: WalkGround;
+const registry = await recordingRegistry();
+
+/** A clone that stands where the reader's does: after the first release, with nothing waiting. */
+beforeAll(async () => {
+  copy = await builtCopy();
+  const author = { GIT_AUTHOR_NAME: "Nobody", GIT_AUTHOR_EMAIL: "nobody@example.com" };
+  const env = {
+    ...copy.env,
+    ...registry.env,
+    ...author,
+    GIT_COMMITTER_NAME: author.GIT_AUTHOR_NAME,
+    GIT_COMMITTER_EMAIL: author.GIT_AUTHOR_EMAIL,
+    // No colours, no spinners, no editor.
+    CI: "1",
+    NO_COLOR: "1",
+  };
+  const shell = (text: string) => runCommand("bash", ["-euo", "pipefail", "-c", text], { cwd: copy.path, env });
+  ground = { path: copy.path, shell };
+  const { code, output } = await shell(`
+    git clone -q --bare . .git/origin && git remote add origin "$PWD/.git/origin"
+    pnpm exec changeset version
+    git add -A && git commit -q -m "Release the packages" && pnpm exec changeset git-tag && git tag released`);
+  if (code !== 0) throw new Error(output);
+});
+
+afterAll(async () => {
+  copy[Symbol.dispose]();
+  await registry.close();
+});
+
+/** To where every walk begins. What git ignores stays, but for that of packages that a walk has made. */
+async function goBack(): Promise<void> {
+  const { code, output } = await ground.shell(`
+    git reset -q --hard released && git clean -fdq && git checkout -q -B main
+    for folder in packages/* apps/* examples/*; do [ -f "$folder/package.json" ] || rm -rf "$folder"; done
+    rm -rf build`);
+  if (code !== 0) throw new Error(output);
+}
+
+it.each(walks)("docs/platform/%s says what happens", async (name) => {
+  const page = `docs/platform/${name}`;
+  const steps = readWalk(readFileSync(join(root, page), "utf8"));
+  expect(steps.some(({ kind }) => kind === "commands")).toBe(true);
+  try {
+    await runWalk(page, steps, ground);
+  } finally {
+    await goBack();
+  }
+});
+
+it("a page whose command fails, prints something else, or whose edit does not fit is found, with its line", async () => {
+  const walk = (markdown: string) => runWalk("page.md", readWalk(markdown), ground);
+  await expect(walk("# A\n\n```sh\nexit 3\n```\n")).rejects.toThrow("page.md:3: ended with 3");
+  await expect(walk("```sh\necho one\n```\n\n```text\ntwo\n```\n")).rejects.toThrow('page.md:1: "two" was not printed');
+  await expect(walk("```diff\n--- a/LICENSE\n+++ b/LICENSE\n-no such line\n```\n")).rejects.toThrow(
+    "page.md:1: these lines stand 0 times in LICENSE, not once",
+  );
+  await expect(walk("```sh\necho one two\n# exit code 0\n```\n\n```text\none …\n```\n")).resolves.toBeUndefined();
+});
