@@ -1,6 +1,3 @@
-import { execFileSync } from "node:child_process";
-import { chmodSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { sampleInput } from "@copilot-spaces/reference/client-call";
 import { captureRequest, printRequest, type RequestInput } from "@copilot-spaces/reference/print";
 import type { Operation } from "@copilot-spaces/types/operations";
@@ -13,21 +10,8 @@ import { planApi } from "../src/input/plan-api.ts";
 import { planOperation } from "../src/input/plan-operation.ts";
 import { operationsTable } from "../src/operations.data.ts";
 import { completeIo } from "../src/process-io.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
+import { createShell } from "./shell.ts";
 import { input as standardInput } from "./test-context.ts";
-
-/** What a shell passes to `cps` when a printed command is pasted into it. */
-function createShell(): (printed: string) => { readonly args: readonly string[]; readonly stdin: string } {
-  const folder = temporaryFolder();
-  const program = join(folder, "cps");
-  writeFileSync(program, `#!/bin/sh\nprintf '%s\\0' "$@" > "${folder}/arguments"\ncat > "${folder}/input"\n`);
-  chmodSync(program, 0o755);
-  return (printed) => {
-    execFileSync("sh", ["-c", printed], { env: { PATH: `${folder}:${process.env["PATH"]}` }, input: "" });
-    const args = readFileSync(join(folder, "arguments"), "utf8").split("\0").slice(0, -1);
-    return { args, stdin: readFileSync(join(folder, "input"), "utf8") };
-  };
-}
 
 /** The request that a call makes, and the one that its printed command makes. */
 async function bothRequests(
