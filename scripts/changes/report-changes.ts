@@ -1,5 +1,7 @@
 import { bumps, type ChangeReport, higherBump, type PackageEffect, type Reason } from "./change-report.ts";
 import { compareDocuments } from "./document/compare-documents.ts";
+import { generatorReasons } from "./effects/generator.ts";
+import { handWrittenReasons } from "./effects/hand-written.ts";
 import { packageNames, packageReasons } from "./effects/package-reasons.ts";
 import { createSide, type Side } from "./effects/side.ts";
 import type { Source } from "./sources/source.ts";
@@ -21,13 +23,19 @@ export async function reportChanges(
     sideOf(base),
     sideOf(revision),
   ]);
-  const reasons = packageReasons(before, after, document);
-  const packages = Object.entries(packageNames).map(([key, name]) => {
-    const found = Object.entries(reasons).find(([each]) => each === key)?.[1] ?? [];
-    return [name, effectOf(found.filter(({ evidence }) => !without.includes(evidence)))];
+  const all = [
+    packageReasons(before, after, document),
+    await generatorReasons(base, before),
+    handWrittenReasons(before, after),
+  ];
+  const packages = packageKeys.map((key) => {
+    const reasons = all.flatMap((each) => each[key] ?? []);
+    return [packageNames[key], effectOf(reasons.filter(({ evidence }) => !without.includes(evidence)))];
   });
   return { base: base.label, revision: revision.label, document, packages: Object.fromEntries(packages) };
 }
+
+const packageKeys = ["openapi", "types", "client", "react", "testing", "cli"] as const;
 
 /** Sources are compared more often than once. */
 const sides = new WeakMap<Source, Promise<Side>>();

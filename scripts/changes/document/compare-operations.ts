@@ -67,10 +67,7 @@ class OperationComparison {
       const other = others.get(nameOf(parameter));
       if (other === undefined) continue;
       const at = this.#at("request", `${place}/parameters`, `${base.route} ${getString(parameter, "name")}`);
-      if (parameter["required"] === true && other["required"] !== true) {
-        const text = `\`${at.name}\` may be left out.`;
-        this.#add({ rule: "parameter", aspect: "request", bump: "minor", text, place: at.place });
-      }
+      this.#compareRequired(parameter, other, { rule: "parameter", place: at.place, name: `\`${at.name}\`` });
       this.#compareDeprecated(parameter, other, at);
       this.#schemas.compare(getKey(parameter, "schema"), getKey(other, "schema"), at);
     }
@@ -90,10 +87,19 @@ class OperationComparison {
       this.#add({ ...change, bump: before === undefined && !needed ? "minor" : "major", text });
       return;
     }
-    if (body["required"] === true && other["required"] !== true) {
-      this.#add({ ...change, bump: "minor", text: `The body of \`${base.route}\` may be left out.` });
-    }
+    this.#compareRequired(body, other, { rule: "body", place: at.place, name: `The body of \`${base.route}\`` });
     this.#compareContent(body, other, at);
+  }
+
+  #compareRequired(
+    base: JsonObject,
+    revision: JsonObject,
+    { rule, place, name }: { readonly rule: "body" | "parameter"; readonly place: string; readonly name: string },
+  ): void {
+    const [needed, needs] = [base["required"] === true, revision["required"] === true];
+    if (needed === needs) return;
+    const text = `${name} ${needs ? "is required" : "may be left out"}.`;
+    this.#add({ rule, aspect: "request", bump: needs ? "major" : "minor", text, place });
   }
 
   #compareStatuses(): void {

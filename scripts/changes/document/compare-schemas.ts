@@ -15,6 +15,9 @@ export interface SchemaPlace {
   /** What people call it: `Space.owner`. */
   readonly name: string;
   readonly operations: ReadonlySet<string>;
+  /** The schemas there, for people. */
+  readonly before?: Json | undefined;
+  readonly after?: Json | undefined;
 }
 
 /** What a change does to the set of values that a schema allows. */
@@ -43,16 +46,16 @@ export class SchemaComparison {
       if (this.#seen.has(key)) return;
       this.#seen.add(key);
     }
-    this.compareResolved(
+    this.#compareResolved(
       resolveSchema(this.#documents.base, base),
       resolveSchema(this.#documents.revision, revision),
       at,
     );
   }
 
-  /** Compares schemas that are no references themselves. */
-  compareResolved(base: JsonObject, revision: JsonObject, at: SchemaPlace): void {
+  #compareResolved(base: JsonObject, revision: JsonObject, place: SchemaPlace): void {
     if (isDeepStrictEqual(base, revision)) return;
+    const at = { ...place, before: base, after: revision };
     this.#compareNotes(base, revision, at);
     const variants = this.#compareVariants(base, revision, at);
     if (!variants && this.#compareTypes(base, revision, at)) return;
@@ -165,6 +168,7 @@ export class SchemaComparison {
       if (other === undefined) {
         this.#list.add({
           ...found(there),
+          after: undefined,
           rule: "property",
           aspect: at.direction,
           bump: "major",
@@ -186,7 +190,8 @@ export class SchemaComparison {
       const required = at.direction === "request" && needs.includes(name);
       const text = `\`${at.name}\` ${required ? "requires" : "gained"} \`${name}\`.`;
       const bump: Bump = required ? "major" : "minor";
-      this.#list.add({ ...found(there), rule: "property", aspect: at.direction, bump, text, after: value });
+      const added = { ...found(there), before: undefined, after: value };
+      this.#list.add({ ...added, rule: "property", aspect: at.direction, bump, text });
     }
   }
 
@@ -223,8 +228,8 @@ function bumpOf(effect: Effect, { direction }: SchemaPlace): Bump {
   return (effect === "fewer") === (direction === "request") ? "major" : "minor";
 }
 
-function found({ place, operations }: SchemaPlace) {
-  return { place, operations };
+function found({ place, operations, before, after }: SchemaPlace) {
+  return { place, operations, before, after };
 }
 
 function referenceOf(schema: Json | undefined): string | undefined {

@@ -5,32 +5,45 @@ import type { Side } from "./side.ts";
 /** What an editor shows beside the types: a patch, wherever the types are shown. */
 export function docCommentReasons(base: Side, revision: Side): readonly Reason[] {
   const [before, after] = [listComments(base), listComments(revision)];
-  const removed = [...before].filter((comment) => !after.has(comment));
-  const added = [...after].filter((comment) => !before.has(comment));
-  if (removed.length + added.length === 0) return [];
-  const [one, other] = [removed[0], added[0]];
-  return [
-    {
-      bump: "patch",
-      evidence: "declarations",
-      place: "doc comments",
-      text: "What editors show beside the types has other words.",
-      ...(one === undefined ? {} : { before: one }),
-      ...(other === undefined ? {} : { after: other }),
-    },
-  ];
+  for (const member of new Set([...before.keys(), ...after.keys()])) {
+    const [comments, others] = [before.get(member), after.get(member)];
+    // What comes or goes is said as such.
+    if (comments === undefined || others === undefined) continue;
+    const [removed] = [...comments].filter((comment) => !others.has(comment));
+    const [added] = [...others].filter((comment) => !comments.has(comment));
+    if (removed === undefined && added === undefined) continue;
+    return [
+      {
+        bump: "patch",
+        evidence: "declarations",
+        place: "doc comments",
+        text: "What editors show beside the types has other words.",
+        ...(removed === undefined ? {} : { before: removed }),
+        ...(added === undefined ? {} : { after: added }),
+      },
+    ];
+  }
+  return [];
 }
 
-/** The generated doc comments; the same in another order, or more often, is the same. */
-function listComments({ generated }: Side): ReadonlySet<string> {
-  const declarations = generated.get(`${folders.types}/declarations.ts`) ?? "";
-  const comments = [...declarations.matchAll(/\/\*\*[\s\S]*?\*\//g)].map(([comment]) =>
-    comment.replace(/\n\s*/g, "\n "),
-  );
-  return new Set(comments);
+/** Members, and the generated doc comments above them: the same more often than once is the same. */
+function listComments({ generated }: Side): ReadonlyMap<string, ReadonlySet<string>> {
+  const comments = new Map<string, Set<string>>();
+  for (const [, comment, member = ""] of declarationsOf(generated).matchAll(commented)) {
+    const known = comments.get(member) ?? new Set();
+    comments.set(member, comment === undefined ? known : known.add(comment.replace(/\n\s*/g, "\n ")));
+  }
+  return comments;
 }
+
+/** A line, and the comment above it if there is one. */
+const commented = /[ \t]*(?:(\/\*\*[\s\S]*?\*\/)\n[ \t]*)?(\S.*)\n/g;
 
 /** The declarations without what is for people. */
 export function withoutComments({ generated }: Side): string {
-  return (generated.get(`${folders.types}/declarations.ts`) ?? "").replace(/\/\*\*[\s\S]*?\*\//g, "");
+  return declarationsOf(generated).replace(/\/\*\*[\s\S]*?\*\//g, "");
+}
+
+function declarationsOf(generated: Side["generated"]): string {
+  return generated.get(`${folders.types}/declarations.ts`) ?? "";
 }

@@ -1,3 +1,4 @@
+import { folders } from "../../generate/target.ts";
 import type { Bump, Reason } from "../change-report.ts";
 import type { DocumentChange } from "../document/document-change.ts";
 import { apiCommandReasons } from "./api-command.ts";
@@ -12,6 +13,7 @@ import {
   validatorReasons,
 } from "./document-reasons.ts";
 import { outputReasons } from "./output.ts";
+import { changedOperations } from "./programs/changed-operations.ts";
 import { printPrograms } from "./programs/print-programs.ts";
 import { programFiles, programReasons } from "./programs.ts";
 import { queryKeyReasons } from "./query-keys.ts";
@@ -28,7 +30,8 @@ export const packageNames = {
   cli: "copilot-spaces",
 } as const;
 
-type PackageReasons = Readonly<Record<keyof typeof packageNames, readonly Reason[]>>;
+/** What there is to say to the users of each package. */
+export type PackageReasons = Readonly<Record<keyof typeof packageNames, readonly Reason[]>>;
 
 /** What a change of the document does to each package, with all the evidence that there is. */
 export function packageReasons(base: Side, revision: Side, changes: readonly DocumentChange[]): PackageReasons {
@@ -83,14 +86,21 @@ function typeReasons(
   base: Side,
   revision: Side,
 ): { readonly declared: DeclarationReasons; readonly programs: ReadonlyMap<string, readonly Reason[]> } {
-  const programs = printPrograms(base.table);
+  const programs = printPrograms(base.table, changedOperations(base.table, revision.table));
   const same = withoutComments(base) === withoutComments(revision);
+  if (same && exampleNamesOf(base) === exampleNamesOf(revision)) return { declared: nothing, programs: new Map() };
   const world = createTypeWorld(base, revision, same ? {} : programFiles(programs, "revision"));
   return {
     declared: declarationReasons(world, base, revision),
     // What compiled against the same types compiles.
     programs: same ? new Map() : programReasons(world, programs),
   };
+}
+
+const nothing: DeclarationReasons = { values: [], statuses: [], calls: [], names: [], examples: [] };
+
+function exampleNamesOf({ generated }: Side): string {
+  return generated.get(`${folders.types}/example-names.ts`) ?? "";
 }
 
 /** Hooks take a client: whoever uses both upgrades both at once. */

@@ -23,21 +23,29 @@ function fileOf({ packageName }: Program, side: SideName): string {
   return `/${side}/programs/${packageName.replace("@", "")}.ts`;
 }
 
-/** Each part is a function of its own; `async`, so that it may await. */
-function printProgram({ head, parts }: Program): string {
-  return `${head}${parts.map(({ code }, index) => `export async function part${index}() {\n${code}}\n`).join("")}`;
+/** Each operation has a function, in which a comment before each part says which it is. */
+function printProgram({ head, sections }: Program): string {
+  const functions = sections.map(({ setup = "", parts }, section) => {
+    const blocks = parts.map(({ code }, part) => `${marker(section, part)}{\n${code}}\n`);
+    return `export async function operation${section}() {\n${marker(section, 0)}${setup}${blocks.join("")}}\n`;
+  });
+  return `${head}${functions.join("")}`;
 }
 
-function errorsOf(world: TypeWorld, { parts }: Program, file: string): readonly Reason[] {
+function marker(section: number, part: number): string {
+  return `// part ${section}.${part}\n`;
+}
+
+function errorsOf(world: TypeWorld, { sections }: Program, file: string): readonly Reason[] {
   const text = world.sourceFile(file)?.text ?? "";
-  const functions = [...text.matchAll(/^export async function part(\d+)/gm)];
+  const markers = [...text.matchAll(/^\/\/ part (\d+)\.(\d+)$/gm)];
   const reasons = new Map<ProgramPart, Reason>();
   for (const diagnostic of world.diagnosticsOf(file)) {
     const start = diagnostic.start ?? 0;
-    const index = functions.findLastIndex((each) => each.index <= start);
-    const part = parts[index];
+    const [, section, part] = markers.findLast((each) => each.index <= start) ?? [];
+    const found = sections[Number(section)]?.parts[Number(part)];
     // The first mistake of a part says it; the others follow from it, more often than not.
-    if (part !== undefined && !reasons.has(part)) reasons.set(part, toReason(part, diagnostic, text));
+    if (found !== undefined && !reasons.has(found)) reasons.set(found, toReason(found, diagnostic, text));
   }
   return [...reasons.values()];
 }

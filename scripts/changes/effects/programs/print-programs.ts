@@ -12,29 +12,38 @@ export interface ProgramPart {
   readonly code: string;
 }
 
+/** What a program does with one operation. */
+export interface ProgramSection {
+  /** What its parts share. */
+  readonly setup?: string;
+  readonly parts: readonly ProgramPart[];
+}
+
 /** A program of one package's users. */
 export interface Program {
   readonly packageName: string;
   readonly head: string;
-  readonly parts: readonly ProgramPart[];
+  readonly sections: readonly ProgramSection[];
 }
 
 const use = "declare function use<T>(value: T): void;\ndeclare function given<T>(): T;\n";
 
-/** Programs that use every operation, every field that can be sent and every field that is answered. */
-export function printPrograms(table: OperationsTable): readonly Program[] {
+/**
+ * Programs that use everything of some operations of a table: every parameter, every field that can be sent and every
+ * field that is answered.
+ */
+export function printPrograms(table: OperationsTable, operations: readonly Operation[]): readonly Program[] {
   const [types, client, react] = [new ProgramPrinter(table), new ProgramPrinter(table), new ProgramPrinter(table)];
-  const operations = Object.values(table.operations);
   return [
     {
       packageName: "@copilot-spaces/types",
       head: `import type { operations, Routes } from "@copilot-spaces/types";\n${use}`,
-      parts: operations.flatMap((each) => types.typesParts(each)),
+      sections: operations.map((each) => types.typesSection(each)),
     },
     {
       packageName: "@copilot-spaces/client",
       head: `import { createClient } from "@copilot-spaces/client";\n${use}const client = createClient();\n`,
-      parts: operations.flatMap((each) => client.clientParts(each)),
+      sections: operations.map((each) => client.clientSection(each)),
     },
     {
       packageName: "@copilot-spaces/react",
@@ -42,7 +51,7 @@ export function printPrograms(table: OperationsTable): readonly Program[] {
 import { operationMutationOptions, operationQueryOptions } from "@copilot-spaces/react";
 import { useMutation, useQuery } from "@tanstack/react-query";
 ${use}const client = createClient();\n`,
-      parts: operations.flatMap((each) => react.reactParts(each)),
+      sections: operations.map((each) => react.reactSection(each)),
     },
   ];
 }
@@ -56,7 +65,7 @@ class ProgramPrinter {
     this.#reading = new ReadingPrinter(table.schemas);
   }
 
-  typesParts(operation: Operation): readonly ProgramPart[] {
+  typesSection(operation: Operation): ProgramSection {
     const { id, route, requestBody } = operation;
     const type = `Routes[${JSON.stringify(route)}]`;
     const part = partOf(operation);
@@ -84,10 +93,10 @@ class ProgramPrinter {
       "names the operation",
       `use<${type}>(given<operations[${JSON.stringify(id)}]>());\n`,
     );
-    return [named, ...taken, ...given];
+    return { parts: [named, ...taken, ...given] };
   }
 
-  clientParts(operation: Operation): readonly ProgramPart[] {
+  clientSection(operation: Operation): ProgramSection {
     const part = partOf(operation);
     const route = JSON.stringify(operation.route);
     const inputs = this.#inputs(operation);
@@ -96,28 +105,26 @@ class ProgramPrinter {
     const answers = operation.responses.map(({ status, schema, mediaType }) => {
       const read =
         mediaType === undefined ? "use<undefined>(result.data);\n" : this.#reading.print(schema ?? {}, "result.data");
-      return part(`${status}`, "reads the answer", `${result}if (result.status === ${status}) {\n${read}}\n`);
+      return part(`${status}`, "reads the answer", `if (result.status === ${status}) {\n${read}}\n`);
     });
-    return [part("request", "calls the operation", calls.join("")), ...answers];
+    return { setup: result, parts: [part("request", "calls the operation", calls.join("")), ...answers] };
   }
 
-  reactParts(operation: Operation): readonly ProgramPart[] {
+  reactSection(operation: Operation): ProgramSection {
     const part = partOf(operation);
     const route = JSON.stringify(operation.route);
     const inputs = this.#inputs(operation);
     if (operation.method !== "GET") {
       const calls = inputs.map((input) => `mutate(${input});\n`).join("");
       const code = `const { mutate } = useMutation(operationMutationOptions(client, ${route}));\n${calls}`;
-      return [part("mutation", "calls the operation", code)];
+      return { parts: [part("mutation", "calls the operation", code)] };
     }
     const [only, ...more] = operation.responses.filter(({ status }) => operation.success.includes(status));
     const read = more.length > 0 ? "" : this.#data(only);
     const code = inputs.map((input) => `use(operationQueryOptions(client, ${route}, ${input}));\n`).join("");
     const query = `const { data } = useQuery(operationQueryOptions(client, ${route}, ${inputs[0]}));\n`;
-    return [
-      part("query", "queries the operation", code),
-      part("data", "reads the data", `${query}if (data !== undefined) {\n${read}}\n`),
-    ];
+    const data = part("data", "reads the data", `${query}if (data !== undefined) {\n${read}}\n`);
+    return { parts: [part("query", "queries the operation", code), data] };
   }
 
   #data(response: OperationResponse | undefined): string {

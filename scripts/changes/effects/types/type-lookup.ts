@@ -39,7 +39,9 @@ export class TypeLookup {
 
   /** The properties of a type that are there, by their names: `put?: never` is not. */
   properties(type: ts.Type | undefined): ReadonlyMap<string, DeclaredProperty> {
-    const entries = (type === undefined ? [] : this.#checker.getPropertiesOfType(type)).flatMap((property) => {
+    // `requestBody?: { … }` is a union with `undefined`, which has no properties.
+    const there = type === undefined ? [] : this.#checker.getNonNullableType(type).getProperties();
+    const entries = there.flatMap((property) => {
       const value = this.#checker.getTypeOfSymbol(property);
       const optional = (property.flags & compiler.SymbolFlags.Optional) !== 0;
       return isNothing(value) ? [] : [[property.name, { type: value, optional }] as const];
