@@ -50,8 +50,8 @@ export const parameterPairs: readonly Pair[] = [
   ),
   ...change(replace([...parameter("per_page"), "schema", "default"], 50), {
     name: "a query parameter's default changes",
-    expected: { all: "patch", openapi: "major", testing: "major" },
-    why: "Whoever leaves it out gets something else. No package sends the default, they only say what it is.",
+    expected: { all: "patch", openapi: "major", testing: "major", client: "none", react: "none" },
+    why: "Whoever leaves it out gets something else. No package sends the default, and no type says what it is.",
   }),
   ...change(replace([...parameter("after"), "schema"], { type: "integer" }), {
     name: "a query parameter's type changes from string to integer",
