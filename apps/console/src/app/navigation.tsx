@@ -23,7 +23,7 @@ export function Navigation(): ReactElement {
           <li key={to}>
             <Link to={to} activeProps={{ "aria-current": "page" }}>
               <PageIcon />
-              {label}
+              <span data-text={label}>{label}</span>
             </Link>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { AlertIcon, CheckIcon, XIcon } from "@primer/octicons-react";
 import { Button, IconButton } from "@primer/react";
-import { type ReactElement, useSyncExternalStore } from "react";
+import { type ReactElement, useEffect, useSyncExternalStore } from "react";
 import { FailureDetails } from "../failure/failure-details.tsx";
 import { useFailureText } from "../failure/use-failure-text.ts";
 import { requestDrawer } from "../requests/request-drawer-state.ts";
@@ -10,6 +10,16 @@ import styles from "./notice-area.module.css";
 /** Where the outcome of an action is told. It stays until it is dismissed: nobody has to read fast. */
 export function NoticeArea(): ReactElement {
   const notice = useSyncExternalStore(notices.subscribe, notices.current);
+  useEffect(() => {
+    const dismiss = (event: KeyboardEvent) => {
+      // Escape closes what is above it first.
+      if (event.key === "Escape" && !event.defaultPrevented && document.querySelector("[role=dialog]") === null) {
+        notices.dismiss();
+      }
+    };
+    addEventListener("keydown", dismiss);
+    return () => removeEventListener("keydown", dismiss);
+  }, []);
   return (
     <section aria-label="Outcome" className={styles["area"]}>
       {notice !== undefined && <NoticeBox key={notice.id} notice={notice} />}

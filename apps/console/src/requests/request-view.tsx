@@ -73,7 +73,7 @@ export function RequestView({ request, onRepeated, onBack }: RequestViewProps): 
         </section>
       )}
       <section aria-label="Answer">
-        <h3 className={styles["title"]}>Answer</h3>
+        <h2 className={styles["title"]}>Answer</h2>
         {outcome === undefined && <p>It is under way.</p>}
         {outcome?.kind === "failure" && <p>There was none: {outcome.message}</p>}
         {outcome?.kind === "answer" && (

@@ -38,8 +38,7 @@ export function RequestsPage(): ReactElement {
           <RequestList requests={requests} current={shown?.id} onOpen={open} />
         </section>
         {shown !== undefined && (
-          <section aria-label={`Request ${shown.id}`} className={styles["shown"]}>
-            <h2 className={styles["title"]}>Request {shown.id}</h2>
+          <section aria-label={`Request ${shown.id}`}>
             <RequestView key={shown.id} request={shown} onRepeated={open} />
           </section>
         )}

@@ -12,7 +12,7 @@ export function SentRequest({ request, summary }: SentRequestProps): ReactElemen
   const { method, url, headers, body, startedAt } = request;
   return (
     <section aria-label="Sent">
-      <h3 className={styles["title"]}>{summary ?? "Request"}</h3>
+      <h2 className={styles["title"]}>{summary ?? "Request"}</h2>
       <p className={styles["line"]}>
         <strong>{method}</strong> {url}
       </p>

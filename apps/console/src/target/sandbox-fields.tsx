@@ -22,9 +22,11 @@ const faults: Readonly<Record<(typeof sandboxFaults)[number], string>> = {
   none: "Nothing",
   slow: "Each answer takes 8 seconds",
   error: "Each answer is a 500",
+  "failing-changes": "Each change is answered with a 500",
   html: "Each answer is a page of HTML",
   lost: "No answer arrives",
   "rate-limit": "There were too many requests",
+  "codespace-retried": "A codespace comes up 5 seconds later",
 };
 
 /** Who one is in the sandbox, what is in it, and what goes wrong. */

@@ -1,5 +1,5 @@
 import type { Fetch } from "@copilot-spaces/client";
-import type { FaultKind, Sandbox, Snapshot } from "@copilot-spaces/testing/sandbox";
+import type { Sandbox, Snapshot } from "@copilot-spaces/testing/sandbox";
 import { tabStorage } from "./tab-storage.ts";
 import type { SandboxFault, SandboxWorld } from "./target.ts";
 
@@ -12,10 +12,9 @@ const storageName = "sandbox";
 export function sandboxFetch(world: SandboxWorld, fault: SandboxFault): Fetch {
   return async (url, init) => {
     const sandbox = await runSandbox(world);
-    sandbox.faults.clear();
-    const kind = faults[fault];
-    if (kind !== undefined) sandbox.faults.add(kind);
-    return sandbox.fetch(url, init);
+    const asked = fault === "failing-changes" && init.method === "GET" ? undefined : faults[fault];
+    const headers = asked === undefined ? init.headers : { ...init.headers, "x-sandbox-fault": asked };
+    return sandbox.fetch(url, { ...init, headers });
   };
 }
 
@@ -64,11 +63,14 @@ function keepUp(sandbox: Sandbox): void {
   });
 }
 
-const faults: Readonly<Record<SandboxFault, FaultKind | undefined>> = {
+/** As the sandbox's own header asks for them. */
+const faults: Readonly<Record<SandboxFault, string | undefined>> = {
   none: undefined,
-  slow: { kind: "latency", milliseconds: 8000 },
-  error: { kind: "status", status: 500 },
-  html: { kind: "html", status: 502 },
-  lost: { kind: "reset" },
-  "rate-limit": { kind: "rate-limit" },
+  slow: "latency=8000",
+  error: "status=500",
+  "failing-changes": "status=500",
+  html: "html=502",
+  lost: "reset",
+  "rate-limit": "rate-limit=primary",
+  "codespace-retried": "codespace-retried=5000",
 };

@@ -13,7 +13,16 @@ export const sandboxWorlds = ["documentation", "1000", "100000"] as const;
 
 /** What goes wrong in the sandbox, with each request. */
 export type SandboxFault = (typeof sandboxFaults)[number];
-export const sandboxFaults = ["none", "slow", "error", "html", "lost", "rate-limit"] as const;
+export const sandboxFaults = [
+  "none",
+  "slow",
+  "error",
+  "failing-changes",
+  "html",
+  "lost",
+  "rate-limit",
+  "codespace-retried",
+] as const;
 
 /** The people of the sandbox. */
 export const sandboxLogins = ["octocat", "defunkt", "github-user", "monalisa"] as const;

@@ -1,6 +1,7 @@
 import { MoonIcon, SunIcon } from "@primer/octicons-react";
 import { ActionList, ActionMenu, IconButton } from "@primer/react";
 import { type ReactElement, useSyncExternalStore } from "react";
+import { Menu } from "../app/menu.tsx";
 import { schemes, type ThemeChoice } from "./schemes.ts";
 import { theme } from "./theme.ts";
 
@@ -13,7 +14,7 @@ const choices: readonly { readonly name: ThemeChoice; readonly label: string }[]
 export function ThemePicker(): ReactElement {
   const choice = useSyncExternalStore(theme.subscribe, theme.choice);
   return (
-    <ActionMenu>
+    <Menu>
       <ActionMenu.Anchor>
         <IconButton icon={choice.startsWith("dark") ? MoonIcon : SunIcon} aria-label="Theme" variant="invisible" />
       </ActionMenu.Anchor>
@@ -26,6 +27,6 @@ export function ThemePicker(): ReactElement {
           ))}
         </ActionList>
       </ActionMenu.Overlay>
-    </ActionMenu>
+    </Menu>
   );
 }

@@ -2,6 +2,7 @@ import type { Collaborator, CollaboratorRole } from "@copilot-spaces/types";
 import { PeopleIcon, PersonIcon, TrashIcon } from "@primer/octicons-react";
 import { ActionList, ActionMenu, IconButton } from "@primer/react";
 import type { ReactElement } from "react";
+import { Menu } from "../../app/menu.tsx";
 import { runAction } from "../../notice/run-action.ts";
 import { focusHeadingOf } from "../focus-heading.ts";
 import rowStyles from "../resources/resource-row.module.css";
@@ -53,7 +54,7 @@ export function CollaboratorRow({ space, collaborator }: CollaboratorRowProps): 
         <p className={rowStyles["detail"]}>{isTeam ? `Team · ${name}` : "Person"}</p>
       </div>
       <div className={rowStyles["actions"]}>
-        <ActionMenu>
+        <Menu>
           <ActionMenu.Button size="small" aria-label={`Role of ${name}: ${labelRole(role)}`}>
             {labelRole(role)}
           </ActionMenu.Button>
@@ -73,7 +74,7 @@ export function CollaboratorRow({ space, collaborator }: CollaboratorRowProps): 
               ))}
             </ActionList>
           </ActionMenu.Overlay>
-        </ActionMenu>
+        </Menu>
         <IconButton
           size="small"
           variant="invisible"

@@ -1,6 +1,6 @@
 import { Button, LinkButton } from "@primer/react";
 import { createLink, useNavigate, useSearch } from "@tanstack/react-router";
-import { type FormEvent, type ReactElement, type ReactNode, useEffect, useState } from "react";
+import { type FormEvent, type ReactElement, type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { announce } from "../../app/announce.ts";
 import { FailureView } from "../../failure/failure-view.tsx";
@@ -48,6 +48,7 @@ export function SpaceForm({ initial, isNew, cancel, onSubmit }: SpaceFormProps):
   const [failure, setFailure] = useState<unknown>();
   const [sending, setSending] = useState(false);
   const [saved, setSaved] = useState(false);
+  const wrongField = useRef<string>(undefined);
   const goTo = (name: StepName) => void navigate({ to: ".", search: { step: name }, resetScroll: false });
   const next = steps[index + 1];
 
@@ -56,9 +57,10 @@ export function SpaceForm({ initial, isNew, cancel, onSubmit }: SpaceFormProps):
     const [first] = found;
     if (first === undefined) return;
     announce(first.text);
-    if (first.step !== step) goTo(first.step);
-    // The step that has the field may have to be shown first.
-    setTimeout(() => document.getElementById(fieldId(first.field))?.focus(), 50);
+    if (first.step === step) return document.getElementById(fieldId(first.field))?.focus();
+    // The step that has the field has to be shown first.
+    wrongField.current = first.field;
+    goTo(first.step);
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -77,7 +79,7 @@ export function SpaceForm({ initial, isNew, cancel, onSubmit }: SpaceFormProps):
     <form onSubmit={submit} className={styles["form"]} noValidate>
       <LeaveGuard active={draft !== initial && !saved} />
       <StepNavigation current={step} problems={problems} />
-      <Shown step={step} title={steps[index]?.label ?? ""}>
+      <Shown step={step} title={steps[index]?.label ?? ""} wrongField={wrongField}>
         <Step
           draft={draft}
           problems={problems.filter((problem) => problem.step === step)}
@@ -113,29 +115,29 @@ export function SpaceForm({ initial, isNew, cancel, onSubmit }: SpaceFormProps):
   );
 }
 
-/** The step that is shown; another one gets the focus when somebody goes there. */
-function Shown({
-  step,
-  title,
-  children,
-}: {
+interface ShownProps {
   readonly step: StepName;
   readonly title: string;
+  /** A field of it that somebody is to be sent to. */
+  readonly wrongField: RefObject<string | undefined>;
   readonly children: ReactNode;
-}) {
-  const [first] = useState(step);
-  const [moved, setMoved] = useState(false);
+}
+
+/** The step that is shown; where somebody goes to another one, its heading gets the focus, or the field that is wrong. */
+function Shown({ step, title, wrongField, children }: ShownProps): ReactElement {
+  const before = useRef(step);
   useEffect(() => {
-    if (step === first && !moved) return;
-    setMoved(true);
-    document.getElementById("space-step")?.focus();
-  }, [step, first, moved]);
+    if (before.current === step) return;
+    before.current = step;
+    document.getElementById(wrongField.current === undefined ? "space-step" : fieldId(wrongField.current))?.focus();
+    wrongField.current = undefined;
+  }, [step, wrongField]);
   return (
-    <section aria-labelledby="space-step" className={styles["step"]}>
+    <div className={styles["step"]}>
       <h2 id="space-step" tabIndex={-1} className={styles["title"]}>
         {title}
       </h2>
       {children}
-    </section>
+    </div>
   );
 }

@@ -2,6 +2,7 @@ import type { Owner } from "@copilot-spaces/react";
 import { ActionList, ActionMenu } from "@primer/react";
 import { useNavigate } from "@tanstack/react-router";
 import { lazy, type ReactElement, Suspense, useRef, useState } from "react";
+import { Menu } from "../../app/menu.tsx";
 import { ownerLink } from "../links.ts";
 import { isSameOwner, ownerName } from "./owner.ts";
 import { OwnerIcon } from "./owner-icon.tsx";
@@ -18,30 +19,32 @@ export function OwnerPicker({ owner }: { readonly owner?: Owner }): ReactElement
   const others = owner === undefined || owners.some((each) => isSameOwner(each, owner)) ? [] : [owner];
   return (
     <>
-      <ActionMenu>
+      <Menu>
         <ActionMenu.Button ref={button}>Owner: {owner === undefined ? "choose" : ownerName(owner)}</ActionMenu.Button>
         <ActionMenu.Overlay width="medium">
-          <ActionList selectionVariant="single">
-            {[...owners, ...others].map((each) => (
-              <ActionList.Item
-                key={`${each.org === undefined}${ownerName(each)}`}
-                selected={owner !== undefined && isSameOwner(each, owner)}
-                onSelect={() => void navigate(ownerLink(each))}
-              >
-                <ActionList.LeadingVisual>
-                  <OwnerIcon owner={each} />
-                </ActionList.LeadingVisual>
-                {ownerName(each)}
-                {each.username !== undefined && each.username === me && (
-                  <ActionList.Description>you</ActionList.Description>
-                )}
-              </ActionList.Item>
-            ))}
+          <ActionList>
+            <ActionList.Group selectionVariant="single">
+              {[...owners, ...others].map((each) => (
+                <ActionList.Item
+                  key={`${each.org === undefined}${ownerName(each)}`}
+                  selected={owner !== undefined && isSameOwner(each, owner)}
+                  onSelect={() => void navigate(ownerLink(each))}
+                >
+                  <ActionList.LeadingVisual>
+                    <OwnerIcon owner={each} />
+                  </ActionList.LeadingVisual>
+                  {ownerName(each)}
+                  {each.username !== undefined && each.username === me && (
+                    <ActionList.Description>you</ActionList.Description>
+                  )}
+                </ActionList.Item>
+              ))}
+            </ActionList.Group>
             <ActionList.Divider />
             <ActionList.Item onSelect={() => setAsking(true)}>Somebody else…</ActionList.Item>
           </ActionList>
         </ActionMenu.Overlay>
-      </ActionMenu>
+      </Menu>
       {asking && (
         <Suspense>
           <OwnerDialog returnFocusRef={button} onClose={() => setAsking(false)} />

@@ -1,5 +1,5 @@
 import type { Owner } from "@copilot-spaces/react";
-import { useParams } from "@tanstack/react-router";
+import { notFound, useParams } from "@tanstack/react-router";
 import { readOwner } from "./owner.ts";
 
 /** Whose spaces the page is about, from its address. */
@@ -10,8 +10,9 @@ export function useOwner(): Owner {
   return owner;
 }
 
-/** The number of the space that the page is about; `NaN` for an address that somebody's hand made. */
+/** The number of the space that the page is about. An address that somebody's hand made leads to no page. */
 export function useSpaceNumber(): number {
   const { space_number = "" } = useParams({ strict: false });
-  return /^[0-9]{1,15}$/.test(space_number) ? Number(space_number) : Number.NaN;
+  if (!/^[0-9]{1,15}$/.test(space_number)) throw notFound();
+  return Number(space_number);
 }

@@ -2,6 +2,7 @@ import type { CreateResource } from "@copilot-spaces/types";
 import { PlusIcon } from "@primer/octicons-react";
 import { ActionList, ActionMenu } from "@primer/react";
 import { type ReactElement, useRef, useState } from "react";
+import { Menu } from "../../app/menu.tsx";
 import { ResourceDialog } from "./resource-dialog.tsx";
 import { type CreatableType, creatableKinds } from "./resource-kinds.ts";
 
@@ -15,7 +16,7 @@ export function AddResourceMenu({
   const button = useRef<HTMLButtonElement>(null);
   return (
     <>
-      <ActionMenu>
+      <Menu>
         <ActionMenu.Button ref={button} leadingVisual={PlusIcon} size="small">
           Add source
         </ActionMenu.Button>
@@ -31,7 +32,7 @@ export function AddResourceMenu({
             ))}
           </ActionList>
         </ActionMenu.Overlay>
-      </ActionMenu>
+      </Menu>
       {type !== undefined && (
         <ResourceDialog type={type} returnFocusRef={button} onSubmit={onAdd} onClose={() => setType(undefined)} />
       )}

@@ -42,6 +42,8 @@ export function ResourceDialog({
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    // React hands events on to the form that this dialog may belong to, though it is elsewhere in the document.
+    event.stopPropagation();
     const found = checkFields(type, fields);
     setProblems(found);
     const [wrong] = found.keys();

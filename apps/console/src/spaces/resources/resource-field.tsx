@@ -25,7 +25,7 @@ const texts: Readonly<
 /** One field of a resource. */
 export function ResourceField({ id, name, value, problem, inputRef, onChange }: ResourceFieldProps): ReactElement {
   const { label, caption, optional } = texts[name];
-  const field = { id, value, block: true, "aria-invalid": problem !== undefined };
+  const field = { value, block: true };
   return (
     <FormControl id={id} required={optional !== true}>
       <FormControl.Label>{label}</FormControl.Label>

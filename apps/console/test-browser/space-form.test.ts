@@ -1,0 +1,133 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { findings } from "./axe.ts";
+import { type ConsoleTest, openConsole } from "./open-console.ts";
+
+let test: ConsoleTest;
+
+beforeAll(async () => {
+  test = await openConsole();
+});
+
+afterAll(() => test?.[Symbol.asyncDispose]());
+
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
+
+it("creates a space in four steps, with sources and people, by keyboard alone", async () => {
+  const { page, problems } = await test.open("/spaces/orgs/octo-org");
+  const { keyboard } = page;
+  await page.getByRole("link", { name: "New space" }).focus();
+  await keyboard.press("Enter");
+  await page.getByRole("heading", { name: "New space" }).waitFor();
+  await expect.poll(() => focused(page)).toBe("New space");
+
+  await page.getByRole("textbox", { name: "Name" }).focus();
+  await keyboard.type("Quarterly plans");
+  await keyboard.press("Tab");
+  await keyboard.type("What comes next");
+  expect(await findings(page)).toEqual([]);
+  await page.getByRole("button", { name: "Next: Instructions" }).focus();
+  await keyboard.press("Enter");
+  await expect.poll(() => focused(page)).toBe("Instructions");
+  await keyboard.press("Tab");
+  await keyboard.type("Be brief.");
+  expect(await findings(page)).toEqual([]);
+  await page.getByRole("button", { name: "Next: Sources" }).focus();
+  await keyboard.press("Enter");
+
+  await page.getByRole("button", { name: "Add source" }).focus();
+  await keyboard.press("Enter");
+  await expect.poll(() => focused(page)).toBe("Repository");
+  await keyboard.press("Enter");
+  await page.getByRole("dialog", { name: "Add repository" }).waitFor();
+  await keyboard.type("octo-org/handbook");
+  expect(await findings(page)).toEqual([]);
+  await keyboard.press("Enter");
+  await page.getByRole("listitem").filter({ hasText: "octo-org/handbook" }).waitFor();
+  expect(await findings(page)).toEqual([]);
+  await page.getByRole("button", { name: "Next: Sharing" }).focus();
+  await keyboard.press("Enter");
+
+  await page.getByRole("radio", { name: "No access" }).focus();
+  await keyboard.press("ArrowDown");
+  await page.getByLabel("Login").focus();
+  await keyboard.type("github-user");
+  await keyboard.press("Enter");
+  await page.getByRole("button", { name: "Do not share with github-user" }).waitFor();
+  expect(await findings(page)).toEqual([]);
+  await page.getByRole("button", { name: "Create space" }).focus();
+  await keyboard.press("Enter");
+
+  await page.getByRole("heading", { name: "Quarterly plans" }).waitFor();
+  await expect.poll(() => focused(page)).toBe("Quarterly plans");
+  await page.getByText("was created, and shared with github-user").first().waitFor();
+  await page.getByText("Be brief.").waitFor();
+  await page.getByText("Viewer reader").waitFor();
+  await page.getByRole("listitem").filter({ hasText: "octo-org/handbook" }).waitFor();
+  await page.getByRole("button", { name: "Role of github-user: Viewer" }).waitFor();
+  expect(await findings(page)).toEqual([]);
+  expect(problems).toEqual([]);
+});
+
+it("keeps a step in the address, and goes back to the field that is wrong", async () => {
+  const { page, problems } = await test.open("/spaces/orgs/octo-org/new?step=sharing");
+  await page.getByRole("radio", { name: "Viewer" }).check();
+  await page.getByRole("button", { name: "Create space" }).click();
+  await page.getByText("A space needs a name.").last().waitFor();
+  expect(new URL(page.url()).search).toBe("?step=name");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("space-name");
+  expect(await findings(page)).toEqual([]);
+  await page.goBack();
+  expect(await page.getByRole("radio", { name: "Viewer" }).isChecked()).toBe(true);
+  expect(problems).toEqual([]);
+});
+
+it("has fewer roles and no teams for a user's space", async () => {
+  const { page } = await test.open("/spaces/users/octocat/new?step=sharing");
+  await page.getByRole("radio", { name: "Viewer" }).waitFor();
+  expect(await page.getByRole("radio").count()).toBe(2);
+  expect(await page.getByRole("option", { name: "Team" }).count()).toBe(0);
+});
+
+it("asks before what was typed is lost", async () => {
+  const { page, problems } = await test.open("/spaces/orgs/octo-org/new");
+  await page.getByLabel("Description").fill("Not to be lost");
+  await page.getByRole("link", { name: "Explorer" }).click();
+  await page.getByRole("alertdialog", { name: "Leave without saving?" }).waitFor();
+  expect(await findings(page)).toEqual([]);
+  await page.getByRole("button", { name: "Stay" }).click();
+  expect(await page.getByLabel("Description").inputValue()).toBe("Not to be lost");
+  await page.getByRole("link", { name: "Cancel" }).click();
+  await page.getByRole("button", { name: "Leave" }).click();
+  await page.getByRole("heading", { name: "Spaces of octo-org" }).waitFor();
+  expect(problems).toEqual([]);
+});
+
+it("changes what was edited and nothing else, and takes it back", async () => {
+  const { page, problems } = await test.open("/spaces/users/octocat/2");
+  await page.getByRole("link", { name: "Edit" }).click();
+  await page.getByRole("textbox", { name: "Name" }).fill("Learning by doing");
+  await page.getByRole("button", { name: "Save changes" }).click();
+  await page.getByRole("heading", { name: "Learning by doing" }).waitFor();
+  await page.getByRole("button", { name: "Show request", exact: true }).click();
+  await page.getByText("PUT https://sandbox.invalid/users/octocat/copilot-spaces/2").waitFor();
+  await page.getByText("Headers and body").click();
+  await page.getByText('{ "name": "Learning by doing" }').first().waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByRole("heading", { name: "Learning Space" }).waitFor();
+  await page.getByText("The space is as it was before.").first().waitFor();
+  expect(problems).toEqual([]);
+});
+
+it("removes a source when the form is saved, not before", async () => {
+  const { page, problems } = await test.open("/spaces/users/octocat/5/edit?step=sources");
+  await page.getByRole("button", { name: "Remove React Best Practices" }).click();
+  await page.getByRole("button", { name: "Keep React Best Practices" }).waitFor();
+  expect(await findings(page)).toEqual([]);
+  await page.getByRole("button", { name: "Save changes" }).click();
+  await page.getByRole("heading", { name: "My Development Space" }).waitFor();
+  await page.getByText("src/components/App.tsx", { exact: true }).waitFor();
+  expect(await page.getByText("React Best Practices", { exact: true }).count()).toBe(0);
+  expect(problems).toEqual([]);
+});
