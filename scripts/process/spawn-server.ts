@@ -16,10 +16,18 @@ export interface SpawnedServer {
  * Starts a script that prints its address when it is ready. Its errors go to ours.
  *
  * @param args - the script, relative to the repository's root, and its arguments.
+ * @param env - added to the environment.
  * @returns `undefined` when it ended before it was ready.
  */
-export async function spawnServer(args: readonly string[]): Promise<SpawnedServer | undefined> {
-  const child = spawn(process.execPath, args, { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
+export async function spawnServer(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<SpawnedServer | undefined> {
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const ended = once(child, "close").then(([code, signal]) => ({ code, signal }));
   const url = await Promise.race([addressOf(child.stdout), ended.then(() => undefined)]);
   if (url === undefined) {

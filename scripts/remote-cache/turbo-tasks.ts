@@ -21,7 +21,10 @@ export interface TurboTask {
 /** The tasks that turbo would run, by id, and whether each is in its cache; nothing is run. */
 export async function turboTasks(folder: string, names: readonly string[]): Promise<ReadonlyMap<string, TurboTask>> {
   const turbo = join(root, "node_modules/.bin/turbo");
-  const { code, output } = await runCommand(turbo, ["run", ...names, "--dry=json"], { cwd: folder });
+  const { code, output } = await runCommand(turbo, ["run", ...names, "--dry=json"], {
+    cwd: folder,
+    env: { TURBO_TELEMETRY_DISABLED: "1" },
+  });
   if (code !== 0) throw new Error(`turbo says in ${folder}:\n${output}`);
   const { tasks }: { tasks: readonly TurboTask[] } = JSON.parse(output.slice(output.indexOf("{\n")));
   return new Map(tasks.map((task) => [task.taskId, task]));
