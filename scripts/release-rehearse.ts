@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { readCommandLine } from "./process/read-command-line.ts";
-import { runSteps } from "./process/run-steps.ts";
+import { runCommand } from "./process/run-command.ts";
+import { runSteps, type Step } from "./process/run-steps.ts";
 import { root } from "./process/workspace.ts";
 import { type PackedRelease, planAndPack } from "./release/pack/pack-release.ts";
 import { packSteps } from "./release/pack/pack-steps.ts";
@@ -51,23 +52,27 @@ const registry = await startRegistry(given === undefined ? {} : { names: given.m
 const write = (text: string) => process.stdout.write(text);
 const repository = join(folder, "repository");
 let release: PackedRelease | undefined;
-const made = await runSteps(
-  packSteps(
-    {
-      source: root,
-      repository,
-      versions: packed === undefined ? "raised now" : "in HEAD",
-      pack: async () =>
-        packed === undefined || given === undefined
-          ? await planAndPack(repository, join(folder, "packed"), registry.env)
-          : { repository, folder: packed, packages: given },
-    },
-    (packedRelease) => {
-      release = packedRelease;
-    },
-  ),
-  write,
+const making = packSteps(
+  {
+    source: root,
+    repository,
+    versions: packed === undefined ? "raised now" : "in HEAD",
+    pack: async () =>
+      packed === undefined || given === undefined
+        ? await planAndPack(repository, join(folder, "packed"), registry.env)
+        : { repository, folder: packed, packages: given },
+  },
+  (packedRelease) => {
+    release = packedRelease;
+  },
 );
+// What tries the release, such as the mock, is of this working tree and not of the release.
+const tools: Step = {
+  name: "build what tries it",
+  needed: true,
+  run: () => runCommand("turbo", ["run", "build", "--filter=@copilot-spaces/contract", "--output-logs=errors-only"]),
+};
+const made = await runSteps([tools, ...making], write);
 const steps = release === undefined ? [] : trySteps(release, { source: root, folder, registry, matrix });
 const tried = await runSteps(steps, write);
 await registry.close();

@@ -17,8 +17,7 @@ import {
 export type Publisher = (release: PackedRelease, env: Readonly<Record<string, string>>) => Promise<CommandResult>;
 
 /** `pnpm release:publish`, but without the time that a far registry may take. */
-export const publisher: Publisher = ({ repository, folder }, env) =>
-  publishPacked({ repository, folder, env, patience: 10 });
+const publisher: Publisher = ({ repository, folder }, env) => publishPacked({ repository, folder, env, patience: 10 });
 
 /** A registry of its own for one drill, empty, and the release that is published there. */
 export interface Stage {

@@ -6,7 +6,7 @@ export const goOnPublisher: Publisher = async ({ packages }, env) => {
   let failed = 0;
   let output = "";
   for (const { file } of packages) {
-    const result = await runCommand("pnpm", ["publish", file, "--no-git-checks"], { env });
+    const result = await runCommand("pnpm", ["publish", file, "--no-git-checks", "--tag", "latest"], { env });
     output += result.output;
     if (result.code !== 0) failed += 1;
   }

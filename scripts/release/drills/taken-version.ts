@@ -8,7 +8,7 @@ import type { Stage } from "./drill.ts";
 export async function takeVersion({ env }: Stage, { name, version }: { name: string; version: string }): Promise<void> {
   using folder = temporaryFolder();
   folder.write({ "package.json": { name, version, description: "Other bytes." } });
-  await requireSuccess("pnpm", ["publish", "--no-git-checks"], { cwd: folder.path, env });
+  await requireSuccess("pnpm", ["publish", "--no-git-checks", "--tag", "latest"], { cwd: folder.path, env });
 }
 
 /** Plans and packs, below an empty folder, the release in which one package has its next patch version. */

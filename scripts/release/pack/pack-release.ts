@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { requireSuccess } from "../../process/require-success.ts";
 import { runCommand } from "../../process/run-command.ts";
 import { publishedPackages } from "../../process/workspace.ts";
-import type { Registry } from "../registry/start-registry.ts";
 import { headCommit } from "./head-commit.ts";
 import { commitFile, type PackedPackage, packedPackages } from "./packed-packages.ts";
 
@@ -29,9 +28,9 @@ export async function cloneHead(source: string, repository: string): Promise<str
  * Raises the versions that changesets ask for, and commits that, as their pull request does. Resolves to whether there was
  * anything to raise.
  */
-export async function raiseVersions(repository: string): Promise<boolean> {
+export async function raiseVersions(repository: string, env: Readonly<Record<string, string>> = {}): Promise<boolean> {
   const cwd = repository;
-  const { code, output } = await runCommand("pnpm", ["exec", "changeset", "version"], { cwd });
+  const { code, output } = await runCommand("pnpm", ["exec", "changeset", "version"], { cwd, env });
   // That there is nothing to raise is a failure to changesets.
   if (code !== 0 && !output.includes("No unreleased changesets found")) {
     throw new Error(`pnpm changeset version ended with ${code}:\n${output.trim()}`);
@@ -72,14 +71,4 @@ export async function planAndPack(
   );
   writeFileSync(join(folder, commitFile), `${await headCommit(repository)}\n`);
   return { repository, folder, packages: packedPackages(folder) };
-}
-
-/** Clean clone of HEAD → versions → build → tarballs, below an empty folder. */
-export async function packRelease(source: string, folder: string, registry: Registry): Promise<PackedRelease> {
-  const repository = join(folder, "repository");
-  await cloneHead(source, repository);
-  await installRepository(repository);
-  await raiseVersions(repository);
-  await buildRepository(repository);
-  return await planAndPack(repository, join(folder, "packed"), registry.env);
 }

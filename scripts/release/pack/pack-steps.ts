@@ -53,5 +53,5 @@ function neededStep(name: string, run: () => Promise<unknown>): Step {
 
 function packageLine({ name, version, file }: PackedPackage): string {
   const size = (statSync(file).size / 1000).toFixed(1);
-  return `\n  ${`${name}@${version}`.padEnd(32)}${size.padStart(7)} kB`;
+  return `\n  ${`${name}@${version}`.padEnd(40)}${size.padStart(7)} kB`;
 }

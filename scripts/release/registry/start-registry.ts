@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { publishedPackages, root } from "../../process/workspace.ts";
 import { installProject } from "../tools/install-project.ts";
 import { configuredRegistry } from "./configured-registry.ts";
@@ -38,7 +39,7 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Regi
   const uplink = options.proxy === false ? undefined : await configuredRegistry(tmpdir());
   const settings = registrySettings({ folder, names, ...(uplink === undefined ? {} : { uplink }) });
   const child = fork(
-    join(import.meta.dirname, "registry-process.ts"),
+    fileURLToPath(import.meta.resolve("./registry-process.ts")),
     [join(toolsFolder, "package.json"), JSON.stringify(settings)],
     { stdio: ["ignore", "pipe", "pipe", "ipc"] },
   );

@@ -21,7 +21,7 @@ const bill = {
 };
 
 /** The files of a package without a fault. */
-export const exampleFiles: Readonly<Record<string, string>> = {
+const exampleFiles: Readonly<Record<string, string>> = {
   "README.md": "# It\n",
   LICENSE: "MIT\n",
   "sbom.cdx.json": JSON.stringify(bill),
