@@ -14,7 +14,12 @@ const others: Readonly<Record<string, RegExp>> = {
 /** A package that is compiled and not bundled: modules and their declarations. */
 const compiled = /^dist\/([\w-]+\/)*[\w-]+\.(js|d\.ts)$/;
 
-const required = ["package.json", "README.md", "LICENSE", "sbom.cdx.json"];
+/** What every package has to hold, and where it comes from. */
+const required: Readonly<Record<string, string>> = {
+  "README.md": "write it",
+  LICENSE: "it lies in the repository's root",
+  "sbom.cdx.json": "name it in `files`, and give the package the `prepack` of its siblings, which writes it",
+};
 
 /** Files that must not be published, and files that are missing. */
 export function allowedFilesFindings({ manifest, files }: Tarball): string[] {
@@ -25,7 +30,9 @@ export function allowedFilesFindings({ manifest, files }: Tarball): string[] {
     ...paths
       .filter((path) => !everywhere.test(path) && !own.test(path))
       .map((path) => `${path} must not be published; if it must, scripts/release/tarballs/allowed-files.ts says so`),
-    ...required.filter((path) => !paths.includes(path)).map((path) => `${path} is missing`),
+    ...Object.entries(required)
+      .filter(([path]) => !paths.includes(path))
+      .map(([path, remedy]) => `${path} is missing: ${remedy}`),
     ...files
       .filter(({ path, executable }) => executable && !commands.has(path))
       .map(({ path }) => `${path} is executable, and no command of the package`),

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { temporaryFolder } from "../../process/temporary-folder.ts";
 import { type PackedPackageChange, packedPackage } from "./packed-package.ts";
-import { versionFindings } from "./release-findings.ts";
+import { changelogFindings, versionFindings } from "./release-findings.ts";
 import { differentBytes } from "./same-bytes.ts";
 
 test("a package that asks for another version of a sibling than the released one is found", () => {
@@ -14,6 +14,13 @@ test("a package that asks for another version of a sibling than the released one
   expect(versionFindings([sibling, asking("1.9.0")])).toEqual([
     "shape-of-it asks for sibling@1.9.0, and 2.0.0 is released with it",
   ]);
+});
+
+test("a package whose changelog says nothing about the released version is found", () => {
+  const findings = (text?: string) => changelogFindings([packedPackage({ files: { "CHANGELOG.md": text } })]);
+  expect(findings("# it\n\n## 1.0.0\n\nThe first.\n")).toEqual([]);
+  expect(findings("# it\n\n## 0.9.0\n")).toEqual(["shape-of-it: CHANGELOG.md says nothing about 1.0.0"]);
+  expect(findings()).toHaveLength(1);
 });
 
 test("two packings that differ say in which files", () => {

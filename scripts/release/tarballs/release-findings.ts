@@ -13,7 +13,18 @@ export async function releaseFindings({ repository, packages }: PackedRelease): 
   const findings = await Promise.all(
     tarballs.map((each) => tarballFindings(each, { documentHash, folders: [repository] })),
   );
-  return [...findings.flat(), ...versionFindings(tarballs)];
+  return [...findings.flat(), ...versionFindings(tarballs), ...changelogFindings(tarballs)];
+}
+
+/** A package whose changelog says nothing about the released version. */
+export function changelogFindings(tarballs: readonly Uint8Array[]): string[] {
+  return tarballs.flatMap((each) => {
+    const { manifest, files } = readTarball(each);
+    const changelog = files.find(({ path }) => path === "CHANGELOG.md")?.bytes.toString("utf8") ?? "";
+    return changelog.split("\n").includes(`## ${manifest.version}`)
+      ? []
+      : [`${manifest.name}: CHANGELOG.md says nothing about ${manifest.version}`];
+  });
 }
 
 /** A package that asks for another version of a sibling than the one it is released with. */

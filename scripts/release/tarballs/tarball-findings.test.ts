@@ -118,6 +118,18 @@ test("a dependency or a bundled package that the bill does not list is found", a
   expect(bundle).toContain("sbom.cdx.json does not list @of/bundled 2.0.0");
 });
 
+test("a package that was generated from another document than the released one is found", async () => {
+  const types = { name: "@copilot-spaces/types" };
+  expect(await findingsFor({ manifest: types })).toContain("no module names the document's hash");
+  const made = { "dist/generated/document.js": `export const documentHash = "${exampleDocumentHash}";\n` };
+  expect(await findingsFor({ manifest: types, files: made })).not.toContain("no module names");
+  const openapi = await findingsFor({
+    manifest: { name: "@copilot-spaces/openapi" },
+    files: { "dist/openapi.json": "{}" },
+  });
+  expect(openapi).toContain("dist/openapi.json is not the document");
+});
+
 test("a link, or an entry outside of the package's folder, is refused", () => {
   expect(() => readTarball(packedPackage({ type: "2" }))).toThrow('is no file but an entry of type "2"');
   expect(() => readTarball(packedPackage({ prefix: "other/" }))).toThrow("outside of the package's folder");

@@ -1,5 +1,6 @@
 import { allowedFilesFindings } from "./allowed-files.ts";
 import { billFindings } from "./bill-findings.ts";
+import { documentFindings } from "./document-findings.ts";
 import { machinePathFindings } from "./machine-paths.ts";
 import { manifestFindings } from "./manifest-findings.ts";
 import { npmShapeFindings } from "./npm-shape.ts";
@@ -25,6 +26,7 @@ export async function tarballFindings(packed: Uint8Array, context: TarballContex
     ...secretFindings(tarball),
     ...sizeFindings(tarball),
     ...billFindings(tarball, context.documentHash),
+    ...documentFindings(tarball, context.documentHash),
     ...(await npmShapeFindings(tarball)),
   ];
   return findings.map((finding) => `${tarball.manifest.name}: ${finding}`);
