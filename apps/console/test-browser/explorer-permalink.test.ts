@@ -97,9 +97,10 @@ it("copies a form, and says so", async () => {
 
 it("keeps every token out of address, forms and history", async () => {
   const headers = { Authorization: "Bearer ghp_canary", "x-secret": "ghp_canary" };
-  const link = `/explorer?operation=users%2Fget-authenticated&headers=${encodeURIComponent(JSON.stringify(headers))}`;
+  const link = `/explorer?operation=users%2Fget-authenticated&token=ghp_canary&headers=${encodeURIComponent(JSON.stringify(headers))}`;
   const { page } = await test.open(link);
   await page.getByRole("button", { name: "Test request" }).waitFor();
+  await page.waitForFunction(() => !location.href.includes("canary"));
   await testRequest(page);
   await page.getByRole("tab", { name: "Copy as" }).click();
   await page.getByRole("tab", { name: "Link" }).click();
@@ -116,6 +117,15 @@ it("opens a route that the document does not have", async () => {
   expect(await page.locator("[data-answer]").getAttribute("data-answer")).toBe("404");
   await page.getByText("The document has nothing to compare this with.").waitFor();
   expect(await findings(page)).toEqual([]);
+});
+
+it("is in the list of the requests made, without the token", async () => {
+  const path = { org: "octo-org", space_number: 3 };
+  const { page } = await openExplorer(test, { operation: "copilot-spaces/get-for-org", input: { path } });
+  await testRequest(page);
+  await page.getByRole("link", { name: "Requests" }).click();
+  await page.getByText("/orgs/octo-org/copilot-spaces/3").first().waitFor();
+  expect(await page.content()).not.toContain("sandbox.octocat");
 });
 
 it("says that an operation is unknown, and what there is", async () => {

@@ -1,7 +1,7 @@
 import type { RequestInput } from "@copilot-spaces/reference/print";
 import type { Operation } from "@copilot-spaces/types/operations";
 import { Banner, Button, Label } from "@primer/react";
-import type { ReactElement } from "react";
+import { lazy, type ReactElement, Suspense } from "react";
 import { JsonField } from "../schema-form/json-field.tsx";
 import { tokenKindOfTarget } from "../target/client-options.ts";
 import { useTarget } from "../target/target-provider.tsx";
@@ -10,10 +10,12 @@ import { isDocumented } from "./call/find-operation.ts";
 import { sentInput } from "./call/sent-input.ts";
 import type { Sending } from "./call/use-sending.ts";
 import styles from "./call-view.module.css";
-import { RequestForms } from "./forms/request-forms.tsx";
 import { ReferenceView } from "./reference/reference-view.tsx";
 import { withBody } from "./request/parameter-fields.ts";
 import { type Tab, Tabs } from "./tabs.tsx";
+
+/** What prints requests is for who wants one printed. */
+const RequestForms = lazy(async () => ({ default: (await import("./forms/request-forms.tsx")).RequestForms }));
 
 export type SideName = "reference" | "json" | "answer" | "forms";
 
@@ -55,7 +57,11 @@ export function SidePanel(props: SidePanelProps): ReactElement {
             />
           )}
           {side === "answer" && <Answer {...props} />}
-          {side === "forms" && <RequestForms operation={operation} input={sentInput(input, target)} />}
+          {side === "forms" && (
+            <Suspense fallback={<p>Loading…</p>}>
+              <RequestForms operation={operation} input={sentInput(input, target)} />
+            </Suspense>
+          )}
         </div>
       </Tabs>
     </section>

@@ -1,8 +1,9 @@
 import type { Permalink, RequestInput } from "@copilot-spaces/reference/print";
 import { encodePermalink } from "@copilot-spaces/reference/print";
-import { getRouteApi } from "@tanstack/react-router";
+import { getRouteApi, useLocation } from "@tanstack/react-router";
 import { useCallback, useEffect, useRef, useState } from "react";
-import { linkOfSearch, searchOfLink } from "./explorer-search.ts";
+import { parseSearch, stringifySearch } from "../../app/plain-search.ts";
+import { linkOfSearch, readExplorerSearch, searchOfLink } from "./explorer-search.ts";
 
 const route = getRouteApi("/explorer");
 
@@ -24,6 +25,7 @@ export function useCall(): HeldCall {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const address = addressOf(linkOfSearch(search));
+  useCleanAddress();
   const [held, setHeld] = useState(() => linkOfSearch(search));
   const written = useRef(address);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -49,6 +51,18 @@ export function useCall(): HeldCall {
     [operation, navigate],
   );
   return { call: held, change };
+}
+
+/** Takes out of an address what no permalink holds: somebody may have put a token there. */
+function useCleanAddress(): void {
+  const given = useLocation({ select: ({ searchStr }) => searchStr });
+  const navigate = route.useNavigate();
+  useEffect(() => {
+    const link = linkOfSearch(readExplorerSearch(parseSearch(given)));
+    if (link === undefined) return;
+    const search = searchOfLink(link);
+    if (stringifySearch({ ...search }) !== given) void navigate({ search, replace: true });
+  }, [given, navigate]);
 }
 
 function addressOf(link: Permalink | undefined): string {

@@ -22,7 +22,12 @@ export function useSending(route: string): SendingState {
   const { target, clientOptions } = useTarget();
   const [sending, setSending] = useState<Sending>({ kind: "idle" });
   const running = useRef<AbortController>(undefined);
-  useEffect(() => () => running.current?.abort(), []);
+  // An answer is the target's that gave it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change that counts.
+  useEffect(() => {
+    setSending({ kind: "idle" });
+    return () => running.current?.abort();
+  }, [clientOptions]);
   const send = async (input: RequestInput) => {
     running.current?.abort();
     const controller = new AbortController();
