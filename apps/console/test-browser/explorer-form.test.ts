@@ -48,11 +48,15 @@ it("sends nothing while there is text that is no JSON", async () => {
   const { page } = await openExplorer(test, create);
   await showJson(page);
   await json(page).fill('{"name":');
-  await page.getByText("There is text below that is no JSON").waitFor();
+  await page.getByText("There is text that is no JSON.").waitFor();
   await page.getByRole("button", { name: "Test request" }).click();
   await page.getByText("Nothing was sent: there is text in the form that is no JSON.").waitFor({ state: "attached" });
   expect(await page.locator("[data-answer]").count()).toBe(0);
   expect(await fieldAt(page, "/body/name").inputValue()).toBe("Plans");
+  // It is still there after a look elsewhere.
+  await page.getByRole("tab", { name: "Reference" }).click();
+  await page.getByRole("tab", { name: "JSON" }).click();
+  expect(await json(page).inputValue()).toBe('{"name":');
   await json(page).fill('{"name":"Now"}');
   await testRequest(page);
 });
@@ -145,6 +149,11 @@ it("sends headers of a call's own, but never a token", async () => {
   await fieldAt(page, "/header/x-sandbox-fault").fill("status=503");
   await page.getByRole("button", { name: "Test request" }).click();
   await page.locator('[data-answer="503"]').waitFor();
+  // A field that is emptied stays, to be filled again.
+  await fieldAt(page, "/header/x-sandbox-fault").fill("");
+  await fieldAt(page, "/header/x-sandbox-fault").pressSequentially("status=500");
+  await page.getByRole("button", { name: "Test request" }).click();
+  await page.locator('[data-answer="500"]').waitFor();
 });
 
 it("says what the document has against a call before it is sent", async () => {

@@ -103,3 +103,13 @@ it("lists every operation, each with a link", async () => {
   expect(await findings(page)).toEqual([]);
   expect(problems).toEqual([]);
 });
+
+it("says that it could not be loaded, and can be tried again", async () => {
+  const { page } = await test.open("/explorer");
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await page.route("**/search-dialog-*", (route) => route.abort());
+  await page.keyboard.press("Control+k");
+  await page.getByText("The search could not be loaded.").first().waitFor();
+  await page.getByRole("link", { name: "Get a repository" }).click();
+  await page.getByRole("heading", { level: 1, name: "Get a repository" }).waitFor();
+});

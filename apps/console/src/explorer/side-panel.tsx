@@ -48,13 +48,16 @@ export function SidePanel(props: SidePanelProps): ReactElement {
       <Tabs label="What to show" tabs={tabs} selected={side} onSelect={onSide}>
         <div className={styles["sideBody"]}>
           {side === "reference" && <ReferenceView operation={operation} />}
-          {side === "json" && (
-            <JsonField
-              field={{ name: "Body", required: false, schema: {} }}
-              pointer="/json"
-              value={input.body}
-              onChange={(body) => onChange(withBody(input, body))}
-            />
+          {operation.requestBody !== undefined && (
+            // It stays while something else is looked at: text that is no JSON yet is nowhere else.
+            <div hidden={side !== "json"}>
+              <JsonField
+                field={{ name: "Body", required: false, schema: {} }}
+                pointer="/json"
+                value={input.body}
+                onChange={(body) => onChange(withBody(input, body))}
+              />
+            </div>
           )}
           {side === "answer" && <Answer {...props} />}
           {side === "forms" && (

@@ -1,6 +1,6 @@
 import type { TokenKind } from "@copilot-spaces/reference/explain";
 import type { Operation } from "@copilot-spaces/types/operations";
-import { type ReactElement, useMemo } from "react";
+import { type FunctionComponent, memo, useMemo } from "react";
 import { AnswerBody } from "./answer-body.tsx";
 import { AnswerCheck } from "./answer-check.tsx";
 import { AnswerExplanation } from "./answer-explanation.tsx";
@@ -20,7 +20,7 @@ export interface AnswerViewProps {
 }
 
 /** An answer: what it is, what it means, whether it is as the document says, and all that is in it. */
-export function AnswerView({ operation, outcome, tokenKind }: AnswerViewProps): ReactElement {
+export const AnswerView: FunctionComponent<AnswerViewProps> = memo(({ operation, outcome, tokenKind }) => {
   const body = useMemo(() => readBody(outcome.body), [outcome]);
   const findings = useMemo(() => checkAnswer(operation, outcome), [operation, outcome]);
   const isSuccess = outcome.status >= 200 && outcome.status < 300;
@@ -33,4 +33,4 @@ export function AnswerView({ operation, outcome, tokenKind }: AnswerViewProps): 
       <AnswerHeaders headers={outcome.headers} />
     </div>
   );
-}
+});

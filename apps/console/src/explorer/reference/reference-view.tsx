@@ -2,7 +2,7 @@ import { describeAccess } from "@copilot-spaces/reference/commands";
 import type { Operation } from "@copilot-spaces/types/operations";
 import { LinkExternalIcon } from "@primer/octicons-react";
 import { Label, Link } from "@primer/react";
-import type { ReactElement } from "react";
+import { type FunctionComponent, memo } from "react";
 import { Prose } from "../../schema-form/prose.tsx";
 import { AnswersReference } from "./answers-reference.tsx";
 import { FieldsReference } from "./fields-reference.tsx";
@@ -10,7 +10,7 @@ import { bodyRows, parameterRows } from "./reference-rows.ts";
 import styles from "./reference-view.module.css";
 
 /** What the document says of an operation. */
-export function ReferenceView({ operation }: { readonly operation: Operation }): ReactElement {
+export const ReferenceView: FunctionComponent<{ readonly operation: Operation }> = memo(({ operation }) => {
   const { description, documentation, deprecated, helper, requestBody } = operation;
   return (
     <div className={styles["reference"]}>
@@ -36,4 +36,4 @@ export function ReferenceView({ operation }: { readonly operation: Operation }):
       )}
     </div>
   );
-}
+});

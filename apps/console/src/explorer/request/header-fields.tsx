@@ -16,20 +16,20 @@ export function HeaderFields({ operation, input, onChange }: Omit<RequestFormPro
   const all = [...fields, ...more.map((name) => ({ name, required: false, schema: { type: "string" } }))];
   const prefer = Object.keys(headers).filter(isPrefer);
   const count = Object.keys(headers).length - prefer.length;
+  const [isOpen, setOpen] = useState(count > 0);
+  const change = (values: Readonly<Record<string, unknown>>) => {
+    // A field that is emptied stays, to be filled again.
+    setAdded(all.map(({ name }) => name));
+    onChange(withValues(input, "headers", values));
+  };
   return (
-    <details className={styles["section"]} open={count > 0 || undefined}>
+    <details className={styles["section"]} open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className={styles["summary"]}>
         <h2>Headers</h2>{" "}
         <span className={styles["muted"]}>{count > 0 ? `${count} of this call` : "the usual ones"}</span>
       </summary>
       <div className={styles["columns"]}>
-        <ObjectFields
-          fields={all}
-          value={headers}
-          hidden={prefer}
-          pointer="/header"
-          onChange={(values) => onChange(withValues(input, "headers", values))}
-        />
+        <ObjectFields fields={all} value={headers} hidden={prefer} pointer="/header" onChange={change} />
       </div>
       <AddHeader onAdd={(name) => setAdded([...added, name])} />
     </details>

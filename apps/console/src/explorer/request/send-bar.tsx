@@ -56,7 +56,7 @@ export function SendBar(props: SendBarProps): ReactElement {
       )}
       {!isReadable && (
         <p className={styles["problem"]} role="alert">
-          There is text below that is no JSON. Until it is, nothing is sent.
+          There is text that is no JSON. Until it is, nothing is sent.
         </p>
       )}
     </div>

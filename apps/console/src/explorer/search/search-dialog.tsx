@@ -8,8 +8,12 @@ import { findHits, type Hit } from "./find-hits.ts";
 import styles from "./search-dialog.module.css";
 import { SearchOption } from "./search-option.tsx";
 
+export interface SearchDialogProps {
+  readonly onClose: () => void;
+}
+
 /** Finds an operation by what somebody wants to do, and opens it in the explorer. */
-export function SearchDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
+export function SearchDialog({ onClose }: SearchDialogProps): ReactElement {
   const [words, setWords] = useState("");
   const [active, setActive] = useState(0);
   const hits = useMemo(() => findHits(words), [words]);
