@@ -92,6 +92,7 @@ test("what is refused is named, nothing is tagged, and the next run publishes th
   expect(code).toBe(1);
   expect(output).toContain("@pair/upper@1.0.0: not published");
   expect(output).toContain("Run the same command again");
+  expect(output).not.toContain("\u001b");
   expect(await tags()).toEqual([]);
   front.fault = () => "none";
   expect((await publish()).code).toBe(0);

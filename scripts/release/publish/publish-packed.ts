@@ -5,6 +5,7 @@ import { headCommit } from "../pack/head-commit.ts";
 import { packedCommit, packedPackages, writeRemainingPlan } from "../pack/packed-packages.ts";
 import { configuredRegistry } from "../registry/configured-registry.ts";
 import { comparePublished, type PublishedState } from "./compare-published.ts";
+import { lastFrames } from "./last-frames.ts";
 
 /** What {@link publishPacked} publishes, and where. */
 export interface PublishOptions {
@@ -49,7 +50,7 @@ export async function publishPacked(options: PublishOptions): Promise<CommandRes
   if (after.code !== 0) return after;
   // What carries a tag is published: not the other way round, as when an answer was lost.
   const tagged = await runCommand("pnpm", ["exec", "changeset", "git-tag"], { cwd: repository, env });
-  return { code: tagged.code, output: `${after.output}\n${tagged.output}` };
+  return { code: tagged.code, output: `${after.output}\n${lastFrames(tagged.output).trim()}` };
 }
 
 /** Sends what is missing, each after what it depends on; the first that is refused ends it. */
@@ -57,11 +58,13 @@ async function send(options: PublishOptions, missing: ReadonlySet<string>): Prom
   const { repository, folder, env = {}, attestations = false } = options;
   using plan = temporaryFolder();
   writeRemainingPlan(folder, plan.path, missing);
-  return await runCommand("pnpm", ["exec", "changeset", "publish", "--from-pack-dir", plan.path, "--no-git-tag"], {
+  const args = ["exec", "changeset", "publish", "--from-pack-dir", plan.path, "--no-git-tag"];
+  // Provenance that was asked for fails where none can be had.
+  const { code, output } = await runCommand("pnpm", args, {
     cwd: repository,
-    // With CI it prints lines instead of drawing on a terminal. Provenance that was asked for fails where none can be had.
-    env: { ...env, CI: "1", ...(attestations ? { pnpm_config_provenance: "true" } : {}) },
+    env: { ...env, ...(attestations ? { pnpm_config_provenance: "true" } : {}) },
   });
+  return { code, output: lastFrames(output) };
 }
 
 /** GitHub offers its workflows an identity that way, if their permissions have `id-token: write`. */
