@@ -1,17 +1,8 @@
-import { join } from "node:path";
 import { ChangesetError } from "./changes/changesets/changeset-error.ts";
-import { changesetFindings } from "./changes/changesets/check-changesets.ts";
-import { describePlan } from "./changes/changesets/describe-plan.ts";
-import { readExceptions } from "./changes/changesets/exceptions.ts";
-import { grantedLevels } from "./changes/changesets/granted-levels.ts";
-import { planChangesets } from "./changes/changesets/plan-changesets.ts";
-import { readChangesetFolder } from "./changes/changesets/read-folder.ts";
-import { writeChangesetFolder } from "./changes/changesets/write-folder.ts";
-import { compareSources } from "./changes/compare-sources.ts";
+import { runChangesets } from "./changes/changesets/run-changesets.ts";
 import { SourceError } from "./changes/sources/source-error.ts";
 import { reportFindings } from "./check/report-findings.ts";
 import { readCommandLine, UsageError } from "./process/read-command-line.ts";
-import { publishedPackages, root } from "./process/workspace.ts";
 
 const usage = `Usage: pnpm spec:changeset [base] [--check]
 
@@ -30,28 +21,13 @@ const { base, check } = readCommandLine(process.argv.slice(2), {
   },
 });
 
-const folder = join(root, ".changeset");
 try {
-  const { report, versions } = await compareSources({ base });
-  if (!check) {
-    const plan = planChangesets(report, readChangesetFolder(folder));
-    writeChangesetFolder(folder, plan);
-    for (const line of describePlan(plan)) console.log(line);
-  }
-  const { files } = readChangesetFolder(folder);
-  const packages = publishedPackages().map(({ manifest }) => manifest);
-  const granted = grantedLevels({ files, packages, versions });
-  const exceptions = readExceptions(join(folder, "exceptions.json"));
   const today = new Date().toISOString().slice(0, 10);
-  reportFindings(changesetFindings({ report, granted, exceptions, today }));
-  if (check && process.exitCode === 0) console.log(agreement(report.base));
+  const { lines, findings } = await runChangesets({ base, check, today });
+  for (const line of lines) console.log(line);
+  reportFindings(findings);
 } catch (error) {
   if (!(error instanceof SourceError || error instanceof ChangesetError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
-}
-
-function agreement(since: string): string {
-  if (since === "nothing") return "There is no release yet, and every package has a changeset for its first.";
-  return `No package would be released with less than the changes since ${since} ask for.`;
 }

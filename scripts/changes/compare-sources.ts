@@ -9,6 +9,8 @@ export interface ComparedNames {
   readonly base?: string | undefined;
   /** @default the working tree */
   readonly revision?: string | undefined;
+  /** @default this repository */
+  readonly repository?: string | undefined;
 }
 
 /** What a comparison came to. */
@@ -23,9 +25,11 @@ export interface Comparison {
  *
  * @throws {SourceError} when a name stands for nothing.
  */
-export async function compareSources({ base: baseName, revision: revisionName }: ComparedNames): Promise<Comparison> {
-  using revision = revisionName === undefined ? openWorkingTree() : await openSource(revisionName);
-  using base = baseName === undefined ? await openLastRelease() : await openSource(baseName);
+export async function compareSources(names: ComparedNames): Promise<Comparison> {
+  const { repository } = names;
+  using revision =
+    names.revision === undefined ? openWorkingTree(repository) : await openSource(names.revision, repository);
+  using base = names.base === undefined ? await openLastRelease(repository) : await openSource(names.base, repository);
   if (base === undefined) return { report: firstRelease(revision), versions: {} };
   return { report: await reportChanges(base, revision), versions: base.versions };
 }
