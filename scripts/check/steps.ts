@@ -6,6 +6,7 @@ export const checkSteps: readonly Step[] = [
   { name: "format and lint", run: () => runCommand("biome", ["ci", "--colors=off", "--error-on-warnings", "."]) },
   { name: "layering", run: () => runCommand("node", ["scripts/check/layers.ts"]) },
   { name: "package skeleton", run: () => runCommand("node", ["scripts/check/skeleton.ts"]) },
+  { name: "workflows", run: () => runCommand("node", ["scripts/check/workflows/workflows.ts"]) },
   { name: "the document", run: () => runCommand("node", ["scripts/spec-lint.ts"]) },
   { name: "generated files", run: () => runCommand("node", ["scripts/generate.ts", "--check"]) },
   { name: "changesets", run: () => runCommand("node", ["scripts/spec-changeset.ts", "--check"]) },
