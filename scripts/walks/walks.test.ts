@@ -5,7 +5,7 @@ import { type BuiltCopy, builtCopy } from "../process/built-copy.ts";
 import { runCommand } from "../process/run-command.ts";
 import { root } from "../process/workspace.ts";
 import { readWalk } from "./read-walk.ts";
-import { recordingRegistry } from "./recording-registry.ts";
+import { type RecordingRegistry, recordingRegistry } from "./recording-registry.ts";
 import { runWalk, type WalkGround } from "./run-walk.ts";
 
 const walks = [
@@ -19,16 +19,16 @@ const walks = [
 ];
 
 let copy: BuiltCopy;
-let ground: WalkGround;
-const registry = await recordingRegistry();
+let shell: (text: string, env?: Readonly<Record<string, string>>) => ReturnType<WalkGround["shell"]>;
+let registry: RecordingRegistry;
 
 /** A clone that stands where the reader's does: after the first release, with nothing waiting. */
 beforeAll(async () => {
+  registry = await recordingRegistry();
   copy = await builtCopy();
   const author = { GIT_AUTHOR_NAME: "Nobody", GIT_AUTHOR_EMAIL: "nobody@example.com" };
   const env = {
     ...copy.env,
-    ...registry.env,
     ...author,
     GIT_COMMITTER_NAME: author.GIT_AUTHOR_NAME,
     GIT_COMMITTER_EMAIL: author.GIT_AUTHOR_EMAIL,
@@ -36,8 +36,8 @@ beforeAll(async () => {
     CI: "1",
     NO_COLOR: "1",
   };
-  const shell = (text: string) => runCommand("bash", ["-euo", "pipefail", "-c", text], { cwd: copy.path, env });
-  ground = { path: copy.path, shell };
+  shell = (text, more = {}) =>
+    runCommand("bash", ["-euo", "pipefail", "-c", text], { cwd: copy.path, env: { ...env, ...more } });
   const { code, output } = await shell(`
     git clone -q --bare . .git/origin && git remote add origin "$PWD/.git/origin"
     pnpm exec changeset version
@@ -50,9 +50,15 @@ afterAll(async () => {
   await registry.close();
 });
 
+/** What tells npm something is told to a registry of ours; everything else finds the usual one. */
+function groundFor(name: string): WalkGround {
+  const more = name.startsWith("pre-release") ? registry.env : {};
+  return { path: copy.path, shell: (text) => shell(text, more) };
+}
+
 /** To where every walk begins. What git ignores stays, but for that of packages that a walk has made. */
 async function goBack(): Promise<void> {
-  const { code, output } = await ground.shell(`
+  const { code, output } = await shell(`
     git reset -q --hard released && git clean -fdq && git checkout -q -B main
     for folder in packages/* apps/* examples/*; do [ -f "$folder/package.json" ] || rm -rf "$folder"; done
     rm -rf build`);
@@ -64,14 +70,14 @@ it.each(walks)("docs/platform/%s says what happens", async (name) => {
   const steps = readWalk(readFileSync(join(root, page), "utf8"));
   expect(steps.some(({ kind }) => kind === "commands")).toBe(true);
   try {
-    await runWalk(page, steps, ground);
+    await runWalk(page, steps, groundFor(name));
   } finally {
     await goBack();
   }
 });
 
 it("a page whose command fails, prints something else, or whose edit does not fit is found, with its line", async () => {
-  const walk = (markdown: string) => runWalk("page.md", readWalk(markdown), ground);
+  const walk = (markdown: string) => runWalk("page.md", readWalk(markdown), { path: copy.path, shell });
   await expect(walk("# A\n\n```sh\nexit 3\n```\n")).rejects.toThrow("page.md:3: ended with 3");
   await expect(walk("```sh\necho one\n```\n\n```text\ntwo\n```\n")).rejects.toThrow('page.md:1: "two" was not printed');
   await expect(walk("```diff\n--- a/LICENSE\n+++ b/LICENSE\n-no such line\n```\n")).rejects.toThrow(
