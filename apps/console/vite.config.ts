@@ -1,9 +1,22 @@
+import { copyFile } from "node:fs/promises";
+import { join } from "node:path";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), notFoundPage()],
   // The path that the console is served below: `/console/`, for a host that has other things beside it.
   base: process.env["CONSOLE_BASE"] ?? "/",
   build: { target: "es2022", modulePreload: { polyfill: false } },
 });
+
+/** Static hosts answer with `404.html` where there is no file: the page knows what to show for the address. */
+function notFoundPage(): Plugin {
+  return {
+    name: "not-found-page",
+    apply: "build",
+    async writeBundle({ dir }) {
+      if (dir !== undefined) await copyFile(join(dir, "index.html"), join(dir, "404.html"));
+    },
+  };
+}

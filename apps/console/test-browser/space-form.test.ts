@@ -126,8 +126,8 @@ it("removes a source when the form is saved, not before", async () => {
   await page.getByRole("button", { name: "Keep React Best Practices" }).waitFor();
   expect(await findings(page)).toEqual([]);
   await page.getByRole("button", { name: "Save changes" }).click();
-  await page.getByRole("heading", { name: "My Development Space" }).waitFor();
+  await page.getByRole("heading", { name: "My Development Space", exact: true }).waitFor();
   await page.getByText("src/components/App.tsx", { exact: true }).waitFor();
-  expect(await page.getByText("React Best Practices", { exact: true }).count()).toBe(0);
+  await expect.poll(() => page.getByText("React Best Practices", { exact: true }).count()).toBe(0);
   expect(problems).toEqual([]);
 });

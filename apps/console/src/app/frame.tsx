@@ -1,6 +1,6 @@
 import { CopilotIcon } from "@primer/octicons-react";
-import { Link, Outlet, useRouter } from "@tanstack/react-router";
-import { type ReactElement, useEffect } from "react";
+import { Link, Outlet } from "@tanstack/react-router";
+import type { ReactElement } from "react";
 import { OperationSearch } from "../explorer/operation-search.tsx";
 import { OfflineBanner } from "../failure/offline-banner.tsx";
 import { NoticeArea } from "../notice/notice-area.tsx";
@@ -10,6 +10,7 @@ import { ThemePicker } from "../theme/theme-picker.tsx";
 import { Announcer } from "./announcer.tsx";
 import styles from "./frame.module.css";
 import { Navigation } from "./navigation.tsx";
+import { useFocusOnArrival } from "./use-focus-on-arrival.ts";
 
 /** What every page has around it. */
 export function Frame(): ReactElement {
@@ -41,18 +42,5 @@ export function Frame(): ReactElement {
       <NoticeArea />
       <Announcer />
     </div>
-  );
-}
-
-/** Moves the focus to the heading of a page that somebody went to; the first page leaves it where the browser has it. */
-function useFocusOnArrival(): void {
-  const router = useRouter();
-  useEffect(
-    () =>
-      router.subscribe("onRendered", ({ fromLocation, pathChanged }) => {
-        if (fromLocation === undefined || !pathChanged) return;
-        document.querySelector<HTMLElement>("main h1")?.focus();
-      }),
-    [router],
   );
 }

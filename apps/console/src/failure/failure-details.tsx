@@ -1,7 +1,7 @@
 import { Link } from "@primer/react";
 import type { ReactElement } from "react";
-import type { FailureText } from "./describe-failure.ts";
 import styles from "./failure-details.module.css";
+import type { FailureText } from "./failure-text.ts";
 
 /** The reasons, the advice and the facts of a failure. */
 export function FailureDetails({ text }: { readonly text: FailureText }): ReactElement | null {

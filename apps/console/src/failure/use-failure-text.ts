@@ -1,25 +1,34 @@
+import { ApiError } from "@copilot-spaces/client";
 import { useEffect, useState } from "react";
 import { tokenKindOfTarget } from "../target/client-options.ts";
 import { baseUrlOf } from "../target/target.ts";
 import { useTarget } from "../target/target-provider.tsx";
-import type { FailureText } from "./describe-failure.ts";
+import { describeFailure } from "./describe-failure.ts";
+import type { FailureScene, FailureText } from "./failure-text.ts";
 
-/** What an error means; its own message until what explains it, with the document, has been loaded. */
+/** What an error means. An answer of the API's is explained when what explains it, with the document, has been loaded. */
 export function useFailureText(error: unknown): FailureText {
   const { target } = useTarget();
   const [explained, setExplained] = useState<{ readonly error: unknown; readonly text: FailureText }>();
+  const scene: FailureScene = {
+    baseUrl: baseUrlOf(target),
+    tokenKind: tokenKindOfTarget(target),
+    online: target.kind === "sandbox" || navigator.onLine,
+  };
+  const { tokenKind, baseUrl } = scene;
   useEffect(() => {
+    if (!ApiError.isInstance(error)) return;
     let wanted = true;
-    const online = target.kind === "sandbox" || navigator.onLine;
-    const scene = { baseUrl: baseUrlOf(target), tokenKind: tokenKindOfTarget(target), online };
-    import("./describe-failure.ts").then(
-      ({ describeFailure }) => wanted && setExplained({ error, text: describeFailure(error, scene) }),
+    import("./explain-api-error.ts").then(
+      ({ explainApiError }) => {
+        if (wanted) setExplained({ error, text: explainApiError(error, { tokenKind, baseUrl, online: true }) });
+      },
+      // Without a network, its own message has to do.
       () => undefined,
     );
     return () => {
       wanted = false;
     };
-  }, [error, target]);
-  if (explained?.error === error && explained !== undefined) return explained.text;
-  return { title: error instanceof Error ? error.message : `${error}`, reasons: [], advice: [], fields: [] };
+  }, [error, tokenKind, baseUrl]);
+  return explained !== undefined && explained.error === error ? explained.text : describeFailure(error, scene);
 }

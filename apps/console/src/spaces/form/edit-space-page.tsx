@@ -5,6 +5,7 @@ import { type ReactElement, useState } from "react";
 import { Loading } from "../../app/loading.tsx";
 import { PageHeading } from "../../app/page-heading.tsx";
 import { FailureView } from "../../failure/failure-view.tsx";
+import { NotFound } from "../../failure/not-found.tsx";
 import { notices } from "../../notice/notice.ts";
 import { type Action, runAction } from "../../notice/run-action.ts";
 import { spaceLink } from "../links.ts";
@@ -18,6 +19,15 @@ import { SpaceForm, type SubmitOutcome } from "./space-form.tsx";
 export function EditSpacePage(): ReactElement {
   const owner = useOwner();
   const space_number = useSpaceNumber();
+  return space_number === undefined ? <NotFound /> : <EditSpace owner={owner} space_number={space_number} />;
+}
+
+interface EditSpaceProps {
+  readonly owner: Owner;
+  readonly space_number: number;
+}
+
+function EditSpace({ owner, space_number }: EditSpaceProps): ReactElement {
   const { data, error, isPending, refetch } = useSpace({ ...owner, space_number });
   return (
     <div className={styles["page"]}>

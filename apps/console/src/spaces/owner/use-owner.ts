@@ -1,5 +1,5 @@
 import type { Owner } from "@copilot-spaces/react";
-import { notFound, useParams } from "@tanstack/react-router";
+import { useParams } from "@tanstack/react-router";
 import { readOwner } from "./owner.ts";
 
 /** Whose spaces the page is about, from its address. */
@@ -10,9 +10,8 @@ export function useOwner(): Owner {
   return owner;
 }
 
-/** The number of the space that the page is about. An address that somebody's hand made leads to no page. */
-export function useSpaceNumber(): number {
+/** The number of the space that the page is about; `undefined` for an address that somebody's hand made. */
+export function useSpaceNumber(): number | undefined {
   const { space_number = "" } = useParams({ strict: false });
-  if (!/^[0-9]{1,15}$/.test(space_number)) throw notFound();
-  return Number(space_number);
+  return /^[0-9]{1,15}$/.test(space_number) ? Number(space_number) : undefined;
 }

@@ -1,8 +1,9 @@
-import { useSpace } from "@copilot-spaces/react";
+import { type Owner, useSpace } from "@copilot-spaces/react";
 import type { ReactElement } from "react";
 import { Loading } from "../../app/loading.tsx";
 import { PageHeading } from "../../app/page-heading.tsx";
 import { FailureView } from "../../failure/failure-view.tsx";
+import { NotFound } from "../../failure/not-found.tsx";
 import { CollaboratorsPanel } from "../collaborators/collaborators-panel.tsx";
 import { useOwner, useSpaceNumber } from "../owner/use-owner.ts";
 import { ResourcesPanel } from "../resources/resources-panel.tsx";
@@ -16,6 +17,15 @@ import { SpacePath } from "./space-path.tsx";
 export function SpacePage(): ReactElement {
   const owner = useOwner();
   const space_number = useSpaceNumber();
+  return space_number === undefined ? <NotFound /> : <ShownSpace owner={owner} space_number={space_number} />;
+}
+
+interface ShownSpaceProps {
+  readonly owner: Owner;
+  readonly space_number: number;
+}
+
+function ShownSpace({ owner, space_number }: ShownSpaceProps): ReactElement {
   const { data: space, error, isPending, refetch } = useSpace({ ...owner, space_number });
   return (
     <div className={styles["page"]}>
