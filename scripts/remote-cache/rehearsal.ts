@@ -15,6 +15,11 @@ const sample = ["build", "--filter=@copilot-spaces/types"];
 /** Turbo asks for 32 bytes or more. */
 const keys = { common: randomBytes(32).toString("hex"), other: randomBytes(32).toString("hex") };
 
+interface RunSettings {
+  readonly key?: string | undefined;
+  readonly TURBO_CACHE?: string;
+}
+
 /** Two clones of HEAD and a server between them; goes away with `await using`. */
 export class CacheRehearsal implements AsyncDisposable {
   readonly #tasks: readonly string[];
@@ -37,7 +42,7 @@ export class CacheRehearsal implements AsyncDisposable {
       { name: "again: all of it is in its own cache", run: () => this.#expect(0, "own cache") },
       { name: "the second clone has all of it from the server", run: () => this.#expect(1, "remote cache") },
       { name: "both clones hold the same files", run: async () => result(this.#differences()) },
-      { name: "another signature key: nothing is taken", run: () => this.#sample(keys.other) },
+      { name: "another signature key: nothing is taken", run: () => this.#sample("run", keys.other) },
       { name: "an artifact with one more byte: it is not taken", run: () => this.#tamper() },
       { name: "no token, or a wrong one: the server refuses", run: () => this.#refused() },
     ];
@@ -76,12 +81,15 @@ export class CacheRehearsal implements AsyncDisposable {
     });
   }
 
-  async #sample(key?: string): Promise<CommandResult> {
+  /** Builds one package in the second clone, without a cache of its own, and puts nothing into the remote one. */
+  async #sample(origin: TaskOrigin, key?: string): Promise<CommandResult> {
     rmSync(join(this.#cloneAt(1).path, ".turbo"), { recursive: true, force: true });
-    return result(originFindings(await this.#run(1, sample, key), "run"));
+    return result(originFindings(await this.#run(1, sample, { key, TURBO_CACHE: "local:rw,remote:r" }), origin));
   }
 
   async #tamper(): Promise<CommandResult> {
+    const before = await this.#sample("remote cache");
+    if (before.code !== 0) return before;
     const artifacts = globSync("**/*", { cwd: this.#storage.path, withFileTypes: true }).filter((each) =>
       each.isFile(),
     );
@@ -89,7 +97,7 @@ export class CacheRehearsal implements AsyncDisposable {
     const changed = artifacts.filter(({ name }) => /^[0-9a-f]{16}$/.test(name));
     for (const { parentPath, name } of changed) appendFileSync(join(parentPath, name), "x");
     if (changed.length === 0) return result([`the server keeps no artifacts in ${this.#storage.path}`]);
-    return await this.#sample();
+    return await this.#sample("run");
   }
 
   async #refused(): Promise<CommandResult> {
@@ -107,7 +115,7 @@ export class CacheRehearsal implements AsyncDisposable {
     return result((await Promise.all(asked)).flat());
   }
 
-  #run(clone: number, args: readonly string[], key = keys.common): Promise<TurboRun> {
+  #run(clone: number, args: readonly string[], { key = keys.common, ...changed }: RunSettings = {}): Promise<TurboRun> {
     const { path, env } = this.#cloneAt(clone);
     const cache = join(path, ".turbo/cache");
     mkdirSync(cache, { recursive: true });
@@ -121,6 +129,7 @@ export class CacheRehearsal implements AsyncDisposable {
         TURBO_TOKEN: this.#server?.token ?? "",
         TURBO_TEAM: "team",
         TURBO_REMOTE_CACHE_SIGNATURE_KEY: key,
+        ...changed,
       },
     });
   }

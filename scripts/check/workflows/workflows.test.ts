@@ -155,6 +155,7 @@ const bad: readonly (readonly [rule: string, what: string, before: string, after
   ["gate", "a gate that is skipped when a job fails", "    if: always()\n", ""],
   ["commands", "a script that there is not", "pnpm --silent release:rehearse", "pnpm --silent release:try"],
   ["commands", "a script that there is not, by npx", "pnpm --silent release:rehearse", "npx -y pnpm@12 release:try"],
+  ["commands", "a program that is not installed", "pnpm --silent release:rehearse", "pnpm exec turbot run build"],
   ["package-manager", "another pnpm", "pnpm@12.21.0", "pnpm@11.0.0"],
   ["publishing", "a publication that nothing was tried before", "    needs: [rehearse]\n", "    needs: [tag]\n"],
   ["publishing", "a publication without approval", "    environment: npm\n", ""],

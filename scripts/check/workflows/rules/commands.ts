@@ -3,8 +3,8 @@ import { eachFile, type Finding, type Rule, type Workflows } from "../rule.ts";
 /** What pnpm does by itself, as far as workflows use it. */
 const ownCommands = new Set(["install", "update"]);
 
-/** `pnpm <word>`, also by npx; options before the word are skipped. */
-const calls = /\b(?:npx -y pnpm@(\d+)|pnpm)((?: -[\w-]+)*) ([\w:-]+)/g;
+/** `pnpm <word>` and, for `pnpm exec`, the next one; also by npx. Options before the word are skipped. */
+const calls = /\b(?:npx -y pnpm@\d+|pnpm)(?: -[\w-]+)* ([\w:-]+)(?: ([\w-]+))?/g;
 
 /** Every root command that a workflow runs is there. */
 export const commands: Rule = {
@@ -13,9 +13,10 @@ export const commands: Rule = {
   check: eachFile(({ file, jobs }, { manifest }) =>
     jobs.flatMap(({ steps }) =>
       steps.flatMap(({ run = "", line }) =>
-        [...run.matchAll(calls)].flatMap(([, , , name = ""]): Finding[] => {
+        [...run.matchAll(calls)].flatMap(([, name = "", next = ""]): Finding[] => {
           if (ownCommands.has(name) || manifest.scripts?.[name] !== undefined) return [];
-          return [{ file, line, problem: `"pnpm ${name}" is no script of package.json` }];
+          if (name === "exec" && manifest.devDependencies?.[next] !== undefined) return [];
+          return [{ file, line, problem: `"pnpm ${name}${name === "exec" ? ` ${next}` : ""}" is not in package.json` }];
         }),
       ),
     ),
