@@ -7,16 +7,7 @@ import { root } from "../process/workspace.ts";
 import { readWalk } from "./read-walk.ts";
 import { type RecordingRegistry, recordingRegistry } from "./recording-registry.ts";
 import { runWalk, type WalkGround } from "./run-walk.ts";
-
-const walks = [
-  "change-an-operation.md",
-  "add-an-operation.md",
-  "deprecate-an-operation.md",
-  "breaking-change.md",
-  "pre-release-and-roll-back.md",
-  "add-a-package.md",
-  "another-document.md",
-];
+import { walkPages } from "./walk-pages.ts";
 
 let copy: BuiltCopy;
 let shell: (text: string, env?: Readonly<Record<string, string>>) => ReturnType<WalkGround["shell"]>;
@@ -51,8 +42,8 @@ afterAll(async () => {
 });
 
 /** What tells npm something is told to a registry of ours; everything else finds the usual one. */
-function groundFor(name: string): WalkGround {
-  const more = name.startsWith("pre-release") ? registry.env : {};
+function groundFor(page: string): WalkGround {
+  const more = page.includes("pre-release") ? registry.env : {};
   return { path: copy.path, shell: (text) => shell(text, more) };
 }
 
@@ -65,12 +56,11 @@ async function goBack(): Promise<void> {
   if (code !== 0) throw new Error(output);
 }
 
-it.each(walks)("docs/platform/%s says what happens", async (name) => {
-  const page = `docs/platform/${name}`;
+it.each(walkPages)("%s says what happens", async (page) => {
   const steps = readWalk(readFileSync(join(root, page), "utf8"));
   expect(steps.some(({ kind }) => kind === "commands")).toBe(true);
   try {
-    await runWalk(page, steps, groundFor(name));
+    await runWalk(page, steps, groundFor(page));
   } finally {
     await goBack();
   }
