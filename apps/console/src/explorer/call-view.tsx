@@ -129,5 +129,10 @@ function useSendShortcut(send: () => Promise<void>): void {
 
 /** Moves the focus to what the side panel shows from now on, as somebody asked for. */
 function focusSide(selector: string): void {
-  setTimeout(() => document.querySelector<HTMLElement>(`[data-side] ${selector}`)?.focus());
+  setTimeout(() => {
+    const panel = document.querySelector<HTMLElement>("[data-side]");
+    // Where both halves are one below the other, the panel may be far away, and is longer than a screen.
+    panel?.scrollIntoView({ block: "start" });
+    panel?.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+  });
 }

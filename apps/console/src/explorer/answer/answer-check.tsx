@@ -1,21 +1,29 @@
-import { readViolations } from "@copilot-spaces/reference/explain";
+import type { Violation } from "@copilot-spaces/reference/explain";
 import type { Finding } from "@copilot-spaces/types/validators";
 import { AlertFillIcon, CheckCircleFillIcon } from "@primer/octicons-react";
 import type { ReactElement } from "react";
-import type { AnsweredOutcome } from "./answer-facts.ts";
 import styles from "./answer-view.module.css";
 
 export interface AnswerCheckProps {
   /** `undefined` where the document has nothing to compare with. */
   readonly findings: readonly Finding[] | undefined;
-  readonly headers: AnsweredOutcome["headers"];
+  /** What the mock finds wrong. */
+  readonly violations: readonly Violation[];
 }
 
 /** Whether an answer is as the document says, and what the mock says of the request. */
-export function AnswerCheck({ findings, headers }: AnswerCheckProps): ReactElement {
-  const violations = readViolations(headers);
+export function AnswerCheck({ findings, violations }: AnswerCheckProps): ReactElement {
   return (
     <div className={styles["check"]}>
+      {violations.length > 0 && (
+        <div>
+          <Faults
+            title="The mock finds fault with this:"
+            faults={violations.map(({ side, pointer, message }) => [pointer || `the ${side}`, message] as const)}
+          />
+          <p className={styles["muted"]}>Its answer is an example of the document, and not about this request.</p>
+        </div>
+      )}
       {findings === undefined && <p className={styles["muted"]}>The document has nothing to compare this with.</p>}
       {findings?.length === 0 && (
         <p className={styles["fits"]}>
@@ -26,12 +34,6 @@ export function AnswerCheck({ findings, headers }: AnswerCheckProps): ReactEleme
         <Faults
           title="The answer is not as the document says:"
           faults={findings.map(({ instancePath, message }) => [instancePath || "the answer", message] as const)}
-        />
-      )}
-      {violations.length > 0 && (
-        <Faults
-          title="The mock finds fault with this:"
-          faults={violations.map(({ side, pointer, message }) => [pointer || `the ${side}`, message] as const)}
         />
       )}
     </div>

@@ -1,4 +1,4 @@
-import type { TokenKind } from "@copilot-spaces/reference/explain";
+import { readViolations, type TokenKind } from "@copilot-spaces/reference/explain";
 import type { Operation } from "@copilot-spaces/types/operations";
 import { type FunctionComponent, memo, useMemo } from "react";
 import { AnswerBody } from "./answer-body.tsx";
@@ -23,12 +23,14 @@ export interface AnswerViewProps {
 export const AnswerView: FunctionComponent<AnswerViewProps> = memo(({ operation, outcome, tokenKind }) => {
   const body = useMemo(() => readBody(outcome.body), [outcome]);
   const findings = useMemo(() => checkAnswer(operation, outcome), [operation, outcome]);
-  const isSuccess = outcome.status >= 200 && outcome.status < 300;
+  const violations = useMemo(() => readViolations(outcome.headers), [outcome]);
+  // What the mock refuses it answers with an example, whose reasons are another request's.
+  const explains = (outcome.status < 200 || outcome.status > 299) && violations.length === 0;
   return (
     <div className={styles["answer"]}>
       <AnswerFactsView outcome={outcome} />
-      {!isSuccess && <AnswerExplanation operation={operation} outcome={outcome} body={body} tokenKind={tokenKind} />}
-      <AnswerCheck findings={findings} headers={outcome.headers} />
+      {explains && <AnswerExplanation operation={operation} outcome={outcome} body={body} tokenKind={tokenKind} />}
+      <AnswerCheck findings={findings} violations={violations} />
       <AnswerBody body={body} text={outcome.body} findings={findings ?? []} />
       <AnswerHeaders headers={outcome.headers} />
     </div>

@@ -31,7 +31,7 @@ export async function printCall(
 }
 
 /** Nothing but this page reaches the sandbox that is in it: what is pasted elsewhere asks GitHub. */
-export function printedBaseUrl(target: Target): string {
+function printedBaseUrl(target: Target): string {
   const baseUrl = target.kind === "sandbox" ? "https://api.github.com" : baseUrlOf(target);
   return new URL(baseUrl, globalThis.location?.href).href.replace(/\/$/, "");
 }
