@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { readCommandLine } from "./process/read-command-line.ts";
+import { readCommandLine, UsageError } from "./process/read-command-line.ts";
 import { runCommand } from "./process/run-command.ts";
 import { runSteps, type Step } from "./process/run-steps.ts";
 import { root } from "./process/workspace.ts";
@@ -28,11 +28,12 @@ const { matrix, keep, packed } = readCommandLine(process.argv.slice(2), {
     keep: { type: "boolean", default: false },
     packed: { type: "string" },
   },
-  read: ({ matrix = false, keep = false, packed }) => ({
-    matrix,
-    keep,
-    packed: packed === undefined ? undefined : resolve(packed),
-  }),
+  read({ matrix = false, keep = false, packed }) {
+    if (packed !== undefined && !existsSync(join(packed, "publish-plan.json"))) {
+      throw new UsageError(`${packed} holds no publish-plan.json`);
+    }
+    return { matrix, keep, packed: packed === undefined ? undefined : resolve(packed) };
+  },
 });
 
 const started = performance.now();

@@ -30,5 +30,6 @@ test("a folder that holds something is not packed into, and one without tarballs
   using folder = temporaryFolder();
   folder.write({ "notes.txt": "mine" });
   expect((await run("release-pack", folder.path)).output).toContain(`${folder.path} is not empty`);
+  expect((await run("release-rehearse", "--packed", folder.path)).output).toContain("holds no publish-plan.json");
   expect((await run("release-publish", folder.path)).output).toContain(`${folder.path} holds no publish-plan.json`);
 });

@@ -121,7 +121,7 @@ test("tarballs of another commit are refused: their tag would be wrong", async (
   const { code, output } = await publish();
   await requireSuccess("git", ["reset", "--quiet", "--hard", "HEAD~1"], { cwd: release.repository });
   expect(code).toBe(1);
-  expect(output).toContain("The tarballs are of commit");
+  expect(output).toContain("Nothing was published: the tarballs are of commit");
   expect(registry.published).toEqual([]);
 });
 

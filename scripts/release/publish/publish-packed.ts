@@ -28,20 +28,16 @@ export interface PublishOptions {
  * bytes; then tags the commit. May be run again at any time: it publishes what is missing, and nothing twice.
  */
 export async function publishPacked(options: PublishOptions): Promise<CommandResult> {
-  const { repository, folder, env = {}, attestations = false, verify = false } = options;
+  const { repository, folder, env = {}, verify = false } = options;
   const packages = packedPackages(folder);
   if (packages.length === 0) return { code: 0, output: "There is nothing to publish: the registry has every version." };
-  const [made, head] = [packedCommit(folder), await headCommit(repository)];
-  if (made !== head) {
-    return {
-      code: 1,
-      output: `The tarballs are of commit ${made}, and ${repository} is on ${head}: check that one out.`,
-    };
-  }
-  if (attestations && !verify && !canAttest({ ...process.env, ...env })) return { code: 1, output: cannotAttest };
+  const obstacle = verify ? undefined : await obstacleText(options);
+  if (obstacle !== undefined) return { code: 1, output: `Nothing was published: ${obstacle}` };
   const registry = await configuredRegistry(repository, env);
   const before = await comparePublished(registry, packages);
-  if (before.some(({ state }) => state === "other")) return { code: 1, output: takenText(before) };
+  if (before.some(({ state }) => state === "other")) {
+    return { code: 1, output: `${takenText(before)}\nNothing was published now.` };
+  }
   if (verify) return judge(await settled(registry, { patience: 30, ...options }), options);
   const missing = before.filter(({ state }) => state === "missing").map(({ name }) => name);
   const sent = missing.length === 0 ? { code: 0, output: "" } : await send(options, new Set(missing));
@@ -67,13 +63,17 @@ async function send(options: PublishOptions, missing: ReadonlySet<string>): Prom
   return { code, output: lastFrames(output) };
 }
 
-/** GitHub offers its workflows an identity that way, if their permissions have `id-token: write`. */
-function canAttest(env: Readonly<Record<string, string | undefined>>): boolean {
-  return (env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") !== "";
+/** Why nothing may be published from here, if so. */
+async function obstacleText(options: PublishOptions): Promise<string | undefined> {
+  const { repository, folder, env = {}, attestations = false } = options;
+  const made = packedCommit(folder);
+  const head = await headCommit(repository);
+  if (made !== head) return `the tarballs are of commit ${made}, and ${repository} is on ${head}; check that one out.`;
+  // GitHub offers its workflows an identity that way, if their permissions have `id-token: write`.
+  const offered = { ...process.env, ...env }["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "";
+  if (!attestations || offered !== "") return undefined;
+  return "no attestation can be made here. Publish by the release workflow, in a job with the permission id-token: write.";
 }
-
-const cannotAttest =
-  "Nothing was published: no attestation can be made here. Publish from the release workflow, in a job with the permission id-token: write.";
 
 /** Asks until the registry has everything, or patience is at its end. */
 async function settled(registry: string, { folder, patience = 300 }: PublishOptions): Promise<PublishedState[]> {
@@ -117,7 +117,7 @@ function takenText(states: readonly PublishedState[]): string {
   const flags = taken.map(({ name }) => `--patch ${name}`).join(" ");
   return [
     stateText(states),
-    `The registry has other bytes than the tested ones as ${names}; nothing was published now.`,
+    `The registry has other bytes than the tested ones as ${names}.`,
     `A version cannot be replaced. Release the next one: pnpm changeset ${flags}`,
   ].join("\n");
 }

@@ -43,9 +43,12 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Regi
     [join(toolsFolder, "package.json"), JSON.stringify(settings)],
     { stdio: ["ignore", "pipe", "pipe", "ipc"] },
   );
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  process.once("exit", remove);
   const close = async (): Promise<void> => {
     await ended(child);
-    rmSync(folder, { recursive: true, force: true });
+    process.off("exit", remove);
+    remove();
   };
   try {
     const url = `http://127.0.0.1:${await portOf(child)}/`;
