@@ -3,6 +3,7 @@ import { code, codeBlock, prose, table } from "../generate/reference/markdown.ts
 import type { ChangeReport, PackageEffect, Reason } from "./change-report.ts";
 import { codeLanguage } from "./code-language.ts";
 import { shortened } from "./print-report.ts";
+import { tellReasons } from "./tell-reasons.ts";
 
 /** A report for a pull request: a table of levels, and the reasons of each package folded away. */
 export function printReportMarkdown({ base, revision, packages }: ChangeReport): string {
@@ -12,7 +13,8 @@ export function printReportMarkdown({ base, revision, packages }: ChangeReport):
   return [title, table(["package", "level", "first of all"], rows), ...details.filter(Boolean)].join("\n");
 }
 
-function firstReason({ reasons: [first] }: PackageEffect): string {
+function firstReason({ reasons }: PackageEffect): string {
+  const [first] = tellReasons(reasons);
   return first === undefined ? "" : text(first);
 }
 

@@ -1,5 +1,6 @@
 import { escapeInvisible } from "@copilot-spaces/reference/source-text";
 import type { Bump, ChangeReport, PackageEffect, Reason } from "./change-report.ts";
+import { tellReasons } from "./tell-reasons.ts";
 
 /** What a level is called where there is room for one word. */
 const words: Readonly<Record<Bump, string>> = { major: "major", minor: "minor", patch: "patch", none: "nothing" };
@@ -36,11 +37,11 @@ function printSide(sign: string, text: string | undefined): string[] {
   return text === undefined ? [] : [escapeControls(text.trimEnd()).replace(/^/gm, `         ${sign} `)];
 }
 
-/** The reasons to show: all that asks for a major or minor, and some of the others. */
+/** The reasons to show: each once, all that ask for a major or minor, and some of the others. */
 export function shortened(reasons: readonly Reason[]): { readonly listed: readonly Reason[]; readonly left: number } {
-  const small = reasons.filter(({ bump }) => bump !== "major" && bump !== "minor");
-  const unlisted = small.length > listedPatches ? small.slice(listedPatches) : [];
-  return { listed: reasons.filter((reason) => !unlisted.includes(reason)), left: unlisted.length };
+  const told = tellReasons(reasons);
+  const unlisted = told.filter(({ bump }) => bump === "patch").slice(listedPatches);
+  return { listed: told.filter((reason) => !unlisted.includes(reason)), left: unlisted.length };
 }
 
 function plain(text: string): string {

@@ -1,7 +1,8 @@
 import { escapeInvisible } from "@copilot-spaces/reference/source-text";
 import { codeBlock, prose } from "../../generate/reference/markdown.ts";
-import { type Bump, higherBump, type Reason } from "../change-report.ts";
+import { higherBump, type Reason } from "../change-report.ts";
 import { codeLanguage } from "../code-language.ts";
+import { tellReasons } from "../tell-reasons.ts";
 import { listCounts } from "./list-counts.ts";
 
 /** How many small things a changelog's entry lists; the others are counted. */
@@ -13,14 +14,7 @@ const listedPatches = 8;
  */
 export function printChangeset(name: string, reasons: readonly Reason[]): string {
   const bump = reasons.map((reason) => reason.bump).reduce(higherBump, "none");
-  return `---\n${JSON.stringify(name)}: ${bump}\n---\n\n${printSummary(withoutRepeats(reasons))}\n`;
-}
-
-/** Each text once, with its highest level. */
-function withoutRepeats(reasons: readonly Reason[]): readonly Reason[] {
-  const order: readonly Bump[] = ["major", "minor", "patch"];
-  const sorted = order.flatMap((bump) => reasons.filter((reason) => reason.bump === bump));
-  return sorted.filter((reason, index) => sorted.findIndex(({ text }) => text === reason.text) === index);
+  return `---\n${JSON.stringify(name)}: ${bump}\n---\n\n${printSummary(tellReasons(reasons))}\n`;
 }
 
 function printSummary(reasons: readonly Reason[]): string {
