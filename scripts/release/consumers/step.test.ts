@@ -7,6 +7,13 @@ describe("findingsStep", () => {
     expect(await findingsStep("look", async () => []).run()).toEqual({ code: 0, output: "" });
   });
 
+  it("shows the first twenty of many findings, and how many there are more", async () => {
+    const many = Array.from({ length: 707 }, (_, index) => `case ${index}`);
+    const { output } = await findingsStep("look", async () => many).run();
+    expect(output.split("\n")).toHaveLength(21);
+    expect(output).toMatch(/case 19\n… and 687 more$/);
+  });
+
   it("fails with the message of what it throws", async () => {
     const step = findingsStep("look", () => Promise.reject(new Error("no registry")));
     expect(await step.run()).toEqual({ code: 1, output: "no registry" });

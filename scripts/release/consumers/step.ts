@@ -1,5 +1,8 @@
 import type { Step } from "../../process/run-steps.ts";
 
+/** As many findings as a person reads; what is wrong everywhere would be hundreds of the same. */
+const shown = 20;
+
 /** A step that fails by naming what it found, one sentence each, or by throwing. */
 export function findingsStep(name: string, find: () => Promise<readonly string[]>): Step {
   return {
@@ -7,12 +10,17 @@ export function findingsStep(name: string, find: () => Promise<readonly string[]
     async run() {
       try {
         const findings = await find();
-        return { code: findings.length === 0 ? 0 : 1, output: findings.join("\n") };
+        return { code: findings.length === 0 ? 0 : 1, output: printFindings(findings) };
       } catch (error) {
         return { code: 1, output: error instanceof Error ? error.message : String(error) };
       }
     },
   };
+}
+
+function printFindings(findings: readonly string[]): string {
+  const more = findings.length - shown;
+  return [...findings.slice(0, shown), ...(more > 0 ? [`… and ${more} more`] : [])].join("\n");
 }
 
 /** A step that makes something which later steps need. */
