@@ -72,6 +72,10 @@ function compareComponents(documents: Documents, comparison: SchemaComparison): 
 /** What redocly says of a place of which a rule of ours says as much, or more, is left out. */
 function withoutEchoes(ours: readonly DocumentChange[], theirs: readonly DocumentChange[]): readonly DocumentChange[] {
   const echoes = (change: DocumentChange): boolean =>
+    // Ours says of each property whether it is required, redocly of the list as a whole.
+    ours.some(
+      ({ rule, place }) => rule === "required" && place.startsWith(change.place.replace(/required$/, "properties/")),
+    ) ||
     ours.some(({ place, bump }) => {
       const near =
         change.place === place || change.place.startsWith(`${place}/`) || place.startsWith(`${change.place}/`);

@@ -34,9 +34,13 @@ export function checkedRequestReasons(
 ): readonly Reason[] {
   const commanded = (id: string): boolean =>
     [base, revision].some(({ table }) => table.operations[id]?.command !== undefined);
-  return changes
-    .filter(({ aspect, operations }) => aspect === "request" && operations.some(commanded))
-    .map((change): Reason => ({ ...toReason(change), evidence: "commands" }));
+  return (
+    changes
+      // A command sends a body whether it must or not: without any flag, an empty one.
+      .filter(({ aspect, rule }) => aspect === "request" && rule !== "body")
+      .filter(({ operations }) => operations.some(commanded))
+      .map((change): Reason => ({ ...toReason(change), evidence: "commands" }))
+  );
 }
 
 /** What is going to go, for whoever sends it and, `answers`, for whoever reads it. */

@@ -2,12 +2,14 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type ts from "typescript";
 import { listFiles } from "../../generate/list-files.ts";
-import type { Bump, Reason } from "../change-report.ts";
+import compiler from "../../generate/typescript-compiler.ts";
+import type { Reason } from "../change-report.ts";
 import { type PackageReasons, packageNames } from "./package-reasons.ts";
 import { printPrograms } from "./programs/print-programs.ts";
 import { programFiles, programReasons } from "./programs.ts";
 import type { Side } from "./side.ts";
-import { createTypeWorld, type SideName, type TypeWorld } from "./types/type-world.ts";
+import { TypeComparison } from "./types/compare-types.ts";
+import { createTypeWorld, type TypeWorld } from "./types/type-world.ts";
 
 const sources = { types: "packages/types/src", client: "packages/client/src", react: "packages/react/src" } as const;
 
@@ -15,7 +17,7 @@ type Checked = keyof typeof sources;
 
 /**
  * What the hand-written sources of two revisions do to whoever imports the packages, the document being the same: names
- * that come and go, values that no longer fit where they fitted, programs that no longer compile.
+ * and fields that come and go, functions that need more, programs that no longer compile.
  */
 export function handWrittenReasons(base: Side, revision: Side): Partial<PackageReasons> {
   if (base.code === revision.code || !differ(base.code, revision.code)) return {};
@@ -44,31 +46,60 @@ function differ(one: string, other: string): boolean {
 }
 
 function exportReasons({ checker, exportsOf }: TypeWorld, name: Checked): readonly Reason[] {
-  const [before, after] = (["base", "revision"] satisfies SideName[]).map((side) => exportsOf(side, sources[name]));
-  const reasons: Reason[] = [];
-  const say = (bump: Bump, place: string, text: string, code: { before?: string; after?: string } = {}): void => {
-    reasons.push({ bump, evidence: "source", place, text: `\`${place}\` ${text}.`, ...code });
-  };
-  for (const [place, symbol] of before ?? []) {
-    const other = after?.get(place);
-    if (other === undefined)
-      say("major", place, "is no longer exported", { before: `import { ${place} } from "${packageNames[name]}";` });
-    else if (isValue(symbol) && !fits(symbol, other, checker)) {
-      const print = (each: ts.Symbol): string => checker.typeToString(checker.getTypeOfSymbol(each));
-      say("major", place, "no longer fits where it did", { before: print(symbol), after: print(other) });
+  const [before, after] = [exportsOf("base", sources[name]), exportsOf("revision", sources[name])];
+  const comparison = new TypeComparison(checker);
+  for (const [place, symbol] of before) {
+    const other = after.get(place);
+    if (other !== undefined) compareExports(comparison, { place, base: symbol, revision: other }, checker);
+    else comparison.add("major", place, `\`${place}\` is no longer exported by \`${packageNames[name]}\`.`);
+  }
+  for (const place of after.keys()) {
+    if (!before.has(place)) comparison.add("minor", place, `\`${place}\` is exported by \`${packageNames[name]}\`.`);
+  }
+  return comparison.changes.map((change): Reason => ({ ...change, evidence: "source" }));
+}
+
+interface ExportPair {
+  readonly place: string;
+  readonly base: ts.Symbol;
+  readonly revision: ts.Symbol;
+}
+
+/** Types that callers fill in, by their names; all others are given out. */
+const filledIn = /(Options|Settings|Limits|Input|Details)$/;
+
+function compareExports(
+  comparison: TypeComparison,
+  { place, base, revision }: ExportPair,
+  checker: ts.TypeChecker,
+): void {
+  // What a generic type comes to is seen where it is used: the programs do.
+  if ([base, revision].some(isGenericAlias)) return;
+  const typeOf = (symbol: ts.Symbol): ts.Type =>
+    symbol.valueDeclaration === undefined ? checker.getDeclaredTypeOfSymbol(symbol) : checker.getTypeOfSymbol(symbol);
+  const types = { base: typeOf(base), revision: typeOf(revision) };
+  comparison.compare({ ...types, direction: filledIn.test(place) ? "in" : "out", place });
+  const [before, after] = [types.base, types.revision].map((type) => type.getCallSignatures());
+  for (const [index, signature] of (before ?? []).entries()) {
+    const other = after?.[index];
+    const types = { before: [typeOf(base)], after: [typeOf(revision)] };
+    if (other === undefined) comparison.add("major", place, `\`${place}\` can be called in one way less.`, types);
+    else if (neededArguments(other) > neededArguments(signature)) {
+      comparison.add("major", place, `\`${place}\` needs a further argument.`, types);
+    } else if (other.parameters.length < signature.parameters.length) {
+      comparison.add("major", place, `\`${place}\` takes an argument less.`, types);
     }
   }
-  for (const place of after?.keys() ?? []) {
-    if (before?.has(place) === false) say("minor", place, "is exported");
-  }
-  return reasons;
 }
 
-function isValue({ valueDeclaration }: ts.Symbol): boolean {
-  return valueDeclaration !== undefined;
+function isGenericAlias({ declarations = [] }: ts.Symbol): boolean {
+  return declarations.some((each) => compiler.isTypeAliasDeclaration(each) && each.typeParameters !== undefined);
 }
 
-/** Whether the new value can stand wherever the old one stood. */
-function fits(before: ts.Symbol, after: ts.Symbol, checker: ts.TypeChecker): boolean {
-  return checker.isTypeAssignableTo(checker.getTypeOfSymbol(after), checker.getTypeOfSymbol(before));
+function neededArguments({ parameters }: ts.Signature): number {
+  return parameters.filter(({ valueDeclaration: declaration }) => {
+    if (declaration === undefined || !compiler.isParameter(declaration)) return true;
+    const { questionToken, initializer, dotDotDotToken } = declaration;
+    return questionToken === undefined && initializer === undefined && dotDotDotToken === undefined;
+  }).length;
 }

@@ -105,5 +105,5 @@ export class ReadingPrinter {
 }
 
 function member(name: string, key: string): string {
-  return `${name}[${JSON.stringify(key)}]`;
+  return /^[A-Za-z_$][\w$]*$/.test(key) ? `${name}.${key}` : `${name}[${JSON.stringify(key)}]`;
 }

@@ -178,6 +178,8 @@ export class TypeComparison {
 
   #properties(type: ts.Type): Map<string, { readonly type: ts.Type; readonly optional: boolean }> {
     const entries = type.getProperties().flatMap((property) => {
+      // `#name` and the like: nobody else sees it.
+      if (property.name.startsWith("__")) return [];
       const value = this.#checker.getTypeOfSymbol(property);
       const { primitives, literals, lists, objects } = listMembers([value], this.#checker);
       // `put?: never` is how openapi-typescript writes that there is none.
