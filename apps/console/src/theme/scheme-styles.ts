@@ -10,5 +10,4 @@ export const schemeStyles: Readonly<Record<SchemeName, () => Promise<unknown>>> 
   dark_high_contrast: () => import("@primer/primitives/dist/css/functional/themes/dark-high-contrast.css"),
   dark_colorblind: () => import("@primer/primitives/dist/css/functional/themes/dark-colorblind.css"),
   dark_tritanopia: () => import("@primer/primitives/dist/css/functional/themes/dark-tritanopia.css"),
-  dark_dimmed: () => import("@primer/primitives/dist/css/functional/themes/dark-dimmed.css"),
 };

@@ -1,9 +1,13 @@
-import { type Owner, useSpaces } from "@copilot-spaces/react";
+import { type Owner, type SpacesData, spacesInfiniteQueryOptions, useCopilotSpacesClient } from "@copilot-spaces/react";
 import type { SpaceSummary } from "@copilot-spaces/types";
-import { useMemo, useRef, useState } from "react";
+import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useMemo, useRef, useState } from "react";
 
 /** How many spaces are asked for at once: as many as the API gives. */
 const pageSize = 100;
+
+/** As many pages are kept when one leaves: after a change, all that are kept are asked for again, one by one. */
+const keptPages = 5;
 
 /** The spaces of an owner, as far as they have been loaded. */
 export interface LoadedSpaces {
@@ -22,10 +26,10 @@ export interface LoadedSpaces {
 }
 
 export function useAllSpaces(owner: Owner): LoadedSpaces {
-  const { data, isPending, error, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = useSpaces({
-    ...owner,
-    per_page: pageSize,
-  });
+  const client = useCopilotSpacesClient();
+  const options = spacesInfiniteQueryOptions(client, { ...owner, per_page: pageSize });
+  const { data, isPending, error, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = useInfiniteQuery(options);
+  useShortMemory(options.queryKey);
   const wanted = useRef(false);
   const [isLoadingRest, setLoadingRest] = useState(false);
   const spaces = useMemo(() => data?.pages.flatMap(({ items }) => items) ?? [], [data]);
@@ -54,4 +58,20 @@ export function useAllSpaces(owner: Owner): LoadedSpaces {
     },
     retry: () => void (data === undefined ? refetch() : fetchNextPage()),
   };
+}
+
+/** Forgets the pages at the end of a long list when one leaves it. */
+function useShortMemory(queryKey: readonly unknown[]): void {
+  const queries = useQueryClient();
+  const key = JSON.stringify(queryKey);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key is a new array each time, with the same things in it.
+  useEffect(
+    () => () => {
+      queries.setQueryData<SpacesData>(queryKey, (data) => {
+        if (data === undefined || data.pages.length <= keptPages) return data;
+        return { pages: data.pages.slice(0, keptPages), pageParams: data.pageParams.slice(0, keptPages) };
+      });
+    },
+    [queries, key],
+  );
 }
