@@ -161,6 +161,32 @@ it("forgets an answer when requests go elsewhere", async () => {
   expect(await page.locator("[data-answer]").getAttribute("data-answer")).toBe("404");
 });
 
+it("asks before it removes anything on GitHub, and sends nothing until then", async () => {
+  const link = { operation: "copilot-spaces/delete-for-org", input: { path: space } };
+  const { page } = await openExplorer(test, link);
+  await page.evaluate(() => {
+    const target = JSON.stringify({ kind: "github", host: "github.com" });
+    sessionStorage.setItem("copilot-spaces-console:target", target);
+  });
+  const sent: string[] = [];
+  await page.route("https://api.github.com/**", async (route) => {
+    sent.push(route.request().method());
+    await route.fulfill({ status: 204, headers: { "access-control-allow-origin": "*" } });
+  });
+  await page.reload();
+  await page.getByRole("button", { name: "Test request" }).click();
+  const dialog = page.getByRole("alertdialog");
+  expect(await dialog.textContent()).toContain("/orgs/octo-org/copilot-spaces/3");
+  expect(await findings(page)).toEqual([]);
+  await dialog.getByRole("button", { name: "Cancel" }).click();
+  await dialog.waitFor({ state: "detached" });
+  expect(sent).toEqual([]);
+  await page.getByRole("button", { name: "Test request" }).click();
+  await dialog.getByRole("button", { name: "Send DELETE" }).click();
+  await page.locator("[data-answer]").waitFor();
+  expect(sent.filter((method) => method !== "OPTIONS")).toEqual(["DELETE"]);
+});
+
 it("can be cancelled while it takes long", async () => {
   const { page } = await openExplorer(test, get, { target: "mock" });
   let release: () => void = () => {};

@@ -1,18 +1,24 @@
 import type { RequestInput } from "@copilot-spaces/reference/print";
 import { type Operation, operationsTable } from "@copilot-spaces/types/operations";
-import { type ReactElement, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { lazy, type ReactElement, Suspense, useMemo, useState } from "react";
 import { announce } from "../app/announce.ts";
 import type { Remarks } from "../schema-form/form-context.ts";
 import { SchemaForm } from "../schema-form/schema-form.tsx";
+import { useTarget } from "../target/target-provider.tsx";
 import { answerRemarks } from "./answer/answer-remarks.ts";
 import { checkCall } from "./call/check-call.ts";
 import { describeCallOutcome } from "./call/describe-call-outcome.ts";
+import { useSendShortcut } from "./call/use-send-shortcut.ts";
 import { type Sending, useSending } from "./call/use-sending.ts";
+import { useUnreadable } from "./call/use-unreadable.ts";
 import { CallHead } from "./call-head.tsx";
 import styles from "./call-view.module.css";
+import { fillPath } from "./request/fill-path.ts";
 import { RequestForm } from "./request/request-form.tsx";
 import { SendBar } from "./request/send-bar.tsx";
 import { type SideName, SidePanel } from "./side-panel.tsx";
+
+const RemovalDialog = lazy(async () => ({ default: (await import("./request/removal-dialog.tsx")).RemovalDialog }));
 
 export interface CallViewProps {
   readonly operation: Operation;
@@ -26,8 +32,14 @@ export function CallView({ operation, input, onChange }: CallViewProps): ReactEl
   const [side, setSide] = useState<SideName>("reference");
   const [unreadable, setUnreadable] = useUnreadable();
   const remarks = useRemarks(operation, input, sending);
+  const { target } = useTarget();
+  const [isAsked, setAsked] = useState(false);
   const test = async () => {
     if (unreadable.size > 0) return announce("Nothing was sent: there is text in the form that is no JSON.");
+    if (operation.method === "DELETE" && target.kind === "github") return setAsked(true);
+    await sendNow();
+  };
+  const sendNow = async () => {
     const outcome = await send(input);
     if (outcome === undefined) return;
     setSide("answer");
@@ -40,6 +52,20 @@ export function CallView({ operation, input, onChange }: CallViewProps): ReactEl
   };
   return (
     <>
+      {isAsked && target.kind === "github" && (
+        <Suspense>
+          <RemovalDialog
+            address={fillPath(operation.path, input.path ?? {})
+              .map(({ text }) => text)
+              .join("")}
+            host={target.host}
+            onDecide={(decision) => {
+              setAsked(false);
+              if (decision === "send") void sendNow();
+            }}
+          />
+        </Suspense>
+      )}
       <CallHead operation={operation} input={input} />
       <SchemaForm schemas={operationsTable.schemas} remarks={remarks} setUnreadable={setUnreadable}>
         <div className={styles["sides"]}>
@@ -91,40 +117,6 @@ function useRemarks(operation: Operation, input: RequestInput, sending: Sending)
       [...pointers].map((pointer) => [pointer, [...(ofDocument.get(pointer) ?? []), ...(ofAnswer.get(pointer) ?? [])]]),
     );
   }, [operation, input, sending]);
-}
-
-/** The places whose text is no JSON. */
-function useUnreadable(): readonly [ReadonlySet<string>, (pointer: string, unreadable: boolean) => void] {
-  const [pointers, setPointers] = useState<ReadonlySet<string>>(new Set());
-  const set = useCallback(
-    (pointer: string, unreadable: boolean) =>
-      setPointers((before) => {
-        if (before.has(pointer) === unreadable) return before;
-        const others = [...before].filter((each) => each !== pointer);
-        return new Set(unreadable ? [...others, pointer] : others);
-      }),
-    [],
-  );
-  return [pointers, set];
-}
-
-/** Ctrl+Enter or ⌘Enter sends, from wherever somebody types. */
-function useSendShortcut(send: () => Promise<void>): void {
-  const latest = useRef(send);
-  useEffect(() => {
-    latest.current = send;
-  });
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.key !== "Enter" || !(event.metaKey || event.ctrlKey) || event.repeat) return;
-      // A dialog over the page has its own use for keys.
-      if (event.target instanceof Element && event.target.closest("[role=dialog]") !== null) return;
-      event.preventDefault();
-      void latest.current();
-    };
-    addEventListener("keydown", press);
-    return () => removeEventListener("keydown", press);
-  }, []);
 }
 
 /** Moves the focus to what the side panel shows from now on, as somebody asked for. */
