@@ -48,13 +48,12 @@ test("what is not committed is said, at most ten files of it", async () => {
 
 test("versions are raised once and committed; then there is nothing to raise", async () => {
   using folder = temporaryFolder();
-  const source = await repositoryIn(folder);
+  const clone = join(folder.path, "clone");
+  await cloneHead(await repositoryIn(folder), clone);
   // The repository of the test has no dependencies: changesets is this one's.
   const env = { PATH: [join(root, "node_modules/.bin"), process.env["PATH"]].join(delimiter) };
-  expect(await raiseVersions(source, env)).toBe(true);
-  expect(await requireSuccess("git", ["status", "--porcelain"], { cwd: source })).toBe("");
-  expect(await requireSuccess("git", ["show", "HEAD:it/package.json"], { cwd: source })).toContain(
-    '"version": "1.1.0"',
-  );
-  expect(await raiseVersions(source, env)).toBe(false);
+  expect(await raiseVersions(clone, env)).toBe(true);
+  expect(await requireSuccess("git", ["status", "--porcelain"], { cwd: clone })).toBe("");
+  expect(await requireSuccess("git", ["show", "HEAD:it/package.json"], { cwd: clone })).toContain('"version": "1.1.0"');
+  expect(await raiseVersions(clone, env)).toBe(false);
 });

@@ -21,11 +21,23 @@ export async function cloneHead(source: string, repository: string): Promise<str
   await requireSuccess("git", ["clone", "--quiet", source, repository], { cwd: source });
   // Nothing that is done to the clone can reach the repository that it comes from.
   await requireSuccess("git", ["remote", "remove", "origin"], { cwd: repository });
+  // Commits and tags are made in it, also where nobody has told git who they are, or where all are to be signed.
+  for (const [name, value] of Object.entries(cloneSettings)) {
+    await requireSuccess("git", ["config", name, value], { cwd: repository });
+  }
   return await headCommit(repository);
 }
 
+const cloneSettings = {
+  "user.name": "Release",
+  "user.email": "release@localhost",
+  "commit.gpgSign": "false",
+  "tag.gpgSign": "false",
+  "core.hooksPath": "/dev/null",
+};
+
 /**
- * Raises the versions that changesets ask for, and commits that, as their pull request does. Resolves to whether there was
+ * In a clone, raises the versions that changesets ask for, and commits that, as their pull request does. Resolves to whether there was
  * anything to raise.
  */
 export async function raiseVersions(repository: string, env: Readonly<Record<string, string>> = {}): Promise<boolean> {
@@ -37,8 +49,7 @@ export async function raiseVersions(repository: string, env: Readonly<Record<str
   }
   if ((await requireSuccess("git", ["status", "--porcelain"], { cwd })) === "") return false;
   await requireSuccess("git", ["add", "--all"], { cwd });
-  const who = ["-c", "user.name=Release", "-c", "user.email=release@localhost", "-c", "commit.gpgSign=false"];
-  await requireSuccess("git", [...who, "commit", "--quiet", "-m", "Raise the versions"], { cwd });
+  await requireSuccess("git", ["commit", "--quiet", "-m", "Raise the versions"], { cwd });
   return true;
 }
 

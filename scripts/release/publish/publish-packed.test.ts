@@ -34,6 +34,8 @@ beforeAll(async () => {
   });
   const repository = join(folder.path, "repository");
   await requireSuccess("git", ["init", "--quiet", "--initial-branch=main"], { cwd: repository });
+  await requireSuccess("git", ["config", "user.name", "It"], { cwd: repository });
+  await requireSuccess("git", ["config", "user.email", "it@localhost"], { cwd: repository });
   await requireSuccess("git", ["add", "--all"], { cwd: repository });
   await commit("Two packages");
   const empty = await startMemoryRegistry();
@@ -62,10 +64,8 @@ function environment(url: string): Record<string, string> {
 }
 
 async function commit(message: string): Promise<void> {
-  const who = ["-c", "user.name=It", "-c", "user.email=it@localhost", "-c", "commit.gpgSign=false"];
-  await requireSuccess("git", [...who, "commit", "--quiet", "--allow-empty", "-m", message], {
-    cwd: join(folder.path, "repository"),
-  });
+  const cwd = join(folder.path, "repository");
+  await requireSuccess("git", ["commit", "--quiet", "--allow-empty", "-m", message], { cwd });
 }
 
 const publish = (change: object = {}) => publishPacked({ ...release, env, patience: 0, ...change });
