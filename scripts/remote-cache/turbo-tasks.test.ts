@@ -1,7 +1,8 @@
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { copyWorkingTree } from "../process/copy-working-tree.ts";
+import { requireSuccess } from "../process/require-success.ts";
 import { temporaryFolder } from "../process/temporary-folder.ts";
 import { workspacePackages } from "../process/workspace.ts";
 import { type TurboTask, turboTasks } from "./turbo-tasks.ts";
@@ -29,13 +30,13 @@ async function tasksAfterChange(file: string): Promise<string[]> {
 test("what tasks write, and what is installed, changes no hash: a second run finds everything in the cache", async () => {
   folder.write(
     Object.fromEntries(
-      workspacePackages()
-        .filter(({ manifest }) => manifest.scripts !== undefined)
-        .flatMap(({ folder: each }) => [
-          [`${each}/dist/built.ts`, "export {};"],
-          [`${each}/node_modules/installed/index.ts`, "export {};"],
-          [`${each}/.vitest/results.json`, "{}"],
-        ]),
+      workspacePackages().flatMap(({ folder: each, manifest }) => [
+        [`${each}/node_modules/installed/index.ts`, "export {};"],
+        // What is built of spec/ is committed.
+        ...(each === "spec" ? [] : [[`${each}/dist/built.ts`, "export {};"]]),
+        ...(manifest.private === true ? [] : [[`${each}/sbom.cdx.json`, "{}"]]),
+        ...(manifest.scripts?.["test"] === undefined ? [] : [[`${each}/.vitest/results.json`, "{}"]]),
+      ]),
     ),
   );
   const again = await turboTasks(folder.path, names);
@@ -71,6 +72,19 @@ test("a change of the document runs everything again that is generated from it",
   const changed = new Set(await tasksAfterChange("spec/dist/openapi.json"));
   const published = workspacePackages().filter(({ manifest }) => manifest.private !== true && manifest.scripts);
   expect(published.filter(({ manifest }) => !changed.has(`${manifest.name}#test`))).toEqual([]);
+});
+
+test("a change anywhere runs the pipeline's tests again, which copy and check the whole repository", async () => {
+  const inputs = new Set(
+    Object.keys(tasks.get("@copilot-spaces/scripts#test")?.inputs ?? {}).map((file) => posix.join("scripts", file)),
+  );
+  const tracked = await requireSuccess("git", ["ls-files"], { cwd: folder.path });
+  expect(
+    tracked
+      .trim()
+      .split("\n")
+      .filter((file) => !inputs.has(file)),
+  ).toEqual([]);
 });
 
 test("a change of a test builds nothing again", async () => {

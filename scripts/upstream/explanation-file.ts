@@ -23,7 +23,7 @@ export interface Explanations {
 }
 
 /** An explanation that cannot be understood. */
-export class ExplanationError extends Error {
+class ExplanationError extends Error {
   override readonly name = "ExplanationError";
 }
 
