@@ -93,6 +93,19 @@ it("keeps what means the same when another operation is chosen", async () => {
   expect(JSON.parse(new URL(page.url()).searchParams.get("path") ?? "")).toEqual(path);
 });
 
+it("prepares a request about the space that somebody looks at", async () => {
+  const { page } = await test.open("/spaces/users/octocat/2");
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await page.keyboard.press("Control+k");
+  await page.getByRole("combobox", { name: /^Search operations/ }).fill("list resources");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { level: 1, name: "List the resources of a user's space" }).waitFor();
+  expect(JSON.parse(new URL(page.url()).searchParams.get("path") ?? "")).toEqual({
+    username: "octocat",
+    space_number: 2,
+  });
+});
+
 it("lists every operation, each with a link", async () => {
   const { page, problems } = await test.open("/explorer");
   await page.getByRole("link", { name: "Create a codespace from a pull request" }).click();

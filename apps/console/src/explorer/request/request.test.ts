@@ -1,7 +1,8 @@
+import type { RequestInput } from "@copilot-spaces/reference/print";
 import { operationsTable } from "@copilot-spaces/types/operations";
 import { expect, it } from "vitest";
 import { groupFindings } from "../answer/group-findings.ts";
-import { findHits } from "../search/find-hits.ts";
+import { chooseOwner, findHits, readPlace } from "../search/find-hits.ts";
 import { fillPath } from "./fill-path.ts";
 import { listMockAnswers, preferOf, withPrefer } from "./mock-answer.ts";
 import { headerFields, parameterFields, withBody, withValues } from "./parameter-fields.ts";
@@ -68,4 +69,18 @@ it("leads to every operation without a word, those of the other owner by its twi
   expect(new Set(found)).toEqual(new Set(operations.map(({ id }) => id)));
   expect(found.length).toBe(operations.length);
   expect(findHits("add a team")[0]?.operation.id).toBe("copilot-spaces/add-collaborator-for-org");
+});
+
+it("stays with the kind of owner that the page is about, unless the words say whose", () => {
+  const choose = (words: string, path: NonNullable<RequestInput["path"]>) => {
+    const [hit] = findHits(words);
+    return hit && chooseOwner(hit, { path }).path.split("/")[1];
+  };
+  expect(choose("list resources", { username: "mona" })).toBe("users");
+  expect(choose("list resources", { org: "acme" })).toBe("orgs");
+  expect(choose("list resources", {})).toBe("orgs");
+  expect(choose("spaces of an organization", { username: "mona" })).toBe("orgs");
+  expect(choose("list my spaces", { org: "acme" })).toBe("users");
+  expect(readPlace({ username: "mona", space_number: "3", step: "x" })).toEqual({ username: "mona", space_number: 3 });
+  expect(readPlace({ org: 5, space_number: "3x" })).toEqual({});
 });

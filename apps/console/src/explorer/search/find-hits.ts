@@ -1,19 +1,23 @@
+import type { RequestInput } from "@copilot-spaces/reference/print";
 import { searchOperations } from "@copilot-spaces/reference/search";
 import { type Operation, operationsTable } from "@copilot-spaces/types/operations";
-import { findTwin } from "../call/switch-owner.ts";
+import { findTwin, ownerKindOf } from "../call/switch-owner.ts";
 
 /** An operation that words lead to. */
 export interface Hit {
   readonly operation: Operation;
   /** Whether the same can be done for another kind of owner. */
   readonly twin: Operation | undefined;
+  /** Whether the words say whose space is meant. */
+  readonly saysOwner: boolean;
 }
 
 /** What words are about, the best first; everything that there is, where there are none. */
 export function findHits(words: string): readonly Hit[] {
   const operations =
     words.trim() === "" ? listFirst() : searchOperations(operationsTable, words).map(({ operation }) => operation);
-  return operations.map((operation) => ({ operation, twin: findTwin(operation) }));
+  const saysOwner = /org|user|personal|\bmy\b|\/\w/i.test(words);
+  return operations.map((operation) => ({ operation, twin: findTwin(operation), saysOwner }));
 }
 
 /** Each operation, but of those that do the same only the first. */
@@ -23,4 +27,21 @@ function listFirst(): readonly Operation[] {
     const twin = findTwin(operation);
     return twin === undefined || operations.indexOf(twin) > index;
   });
+}
+
+/** Of an operation and its twin, the one for the kind of owner that the page is about, unless the words say whose. */
+export function chooseOwner({ operation, twin, saysOwner }: Hit, { path = {} }: RequestInput): Operation {
+  if (twin === undefined || saysOwner) return operation;
+  const present = "username" in path ? "user" : "organization";
+  return ownerKindOf(twin) === present ? twin : operation;
+}
+
+/** What the address of a page of spaces says, by the names of the API's parameters. */
+export function readPlace(params: Readonly<Record<string, unknown>>): NonNullable<RequestInput["path"]> {
+  const { org, username, space_number: number } = params;
+  return {
+    ...(typeof org === "string" && { org }),
+    ...(typeof username === "string" && { username }),
+    ...(typeof number === "string" && /^\d{1,15}$/.test(number) && { space_number: Number(number) }),
+  };
 }

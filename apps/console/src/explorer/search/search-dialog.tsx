@@ -1,10 +1,10 @@
 import { SearchIcon } from "@primer/octicons-react";
 import { Dialog, TextInput } from "@primer/react";
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { type KeyboardEvent, type ReactElement, useId, useMemo, useRef, useState } from "react";
 import { linkOfSearch, readExplorerSearch, searchOfLink } from "../call/explorer-search.ts";
 import { prepareCall } from "../call/prepare-call.ts";
-import { findHits, type Hit } from "./find-hits.ts";
+import { chooseOwner, findHits, type Hit, readPlace } from "./find-hits.ts";
 import styles from "./search-dialog.module.css";
 import { SearchOption } from "./search-option.tsx";
 
@@ -86,13 +86,14 @@ export function SearchDialog({ onClose }: SearchDialogProps): ReactElement {
   );
 }
 
-/** Goes to an operation with a prepared call; what the present one is about stays. */
+/** Goes to an operation with a prepared call, about what the present page is about. */
 function useOpenHit(onClose: () => void): (hit: Hit) => void {
   const navigate = useNavigate();
   const search = useSearch({ strict: false });
-  return ({ operation }) => {
-    const before = linkOfSearch(readExplorerSearch({ ...search }))?.input;
+  const params = useParams({ strict: false });
+  return (hit) => {
+    const before = linkOfSearch(readExplorerSearch({ ...search }))?.input ?? { path: readPlace({ ...params }) };
     onClose();
-    void navigate({ to: "/explorer", search: searchOfLink(prepareCall(operation, before)) });
+    void navigate({ to: "/explorer", search: searchOfLink(prepareCall(chooseOwner(hit, before), before)) });
   };
 }
