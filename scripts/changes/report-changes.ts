@@ -46,9 +46,12 @@ function sideOf(source: Source): Promise<Side> {
   return side;
 }
 
-function effectOf(reasons: readonly Reason[]): PackageEffect {
+function effectOf(found: readonly Reason[]): PackageEffect {
+  // One command calls an operation for organizations and one for users: what is true of both is one reason.
+  const told = new Map(found.map((reason) => [[reason.bump, reason.place, reason.text].join("\n"), reason]));
+  const reasons = [...told.values()];
   return {
     bump: reasons.map(({ bump }) => bump).reduce(higherBump, "none"),
-    reasons: [...reasons].sort((one, other) => bumps.indexOf(one.bump) - bumps.indexOf(other.bump)),
+    reasons: reasons.sort((one, other) => bumps.indexOf(one.bump) - bumps.indexOf(other.bump)),
   };
 }

@@ -9,7 +9,7 @@ import type { DocumentChange } from "./document-change.ts";
 import { fromRedocly } from "./from-redocly.ts";
 import { normaliseDocument } from "./normalise.ts";
 import type { Documents } from "./pair-schemas.ts";
-import { redoclyDiff } from "./redocly.ts";
+import { type RedoclyChange, redoclyDiff } from "./redocly.ts";
 import { listSchemaUses } from "./schema-uses.ts";
 
 /** Options of {@link compareDocuments}. */
@@ -36,7 +36,7 @@ export async function compareDocuments(
     same || without.includes("redocly")
       ? []
       : await redoclyDiff(documents.base, documents.revision, skippable(without));
-  const changes = withoutEchoes(list.changes, theirs.map(fromRedocly));
+  const changes = withoutEchoes(list.changes, theirs);
   if (changes.length === 0) {
     list.add({
       bump: "patch",
@@ -70,18 +70,20 @@ function compareComponents(documents: Documents, comparison: SchemaComparison): 
 }
 
 /** What redocly says of a place of which a rule of ours says as much, or more, is left out. */
-function withoutEchoes(ours: readonly DocumentChange[], theirs: readonly DocumentChange[]): readonly DocumentChange[] {
-  const echoes = (change: DocumentChange): boolean =>
-    // Ours says of each property whether it is required, redocly of the list as a whole.
-    ours.some(
-      ({ rule, place }) => rule === "required" && place.startsWith(change.place.replace(/required$/, "properties/")),
-    ) ||
-    ours.some(({ place, bump }) => {
-      const near =
-        change.place === place || change.place.startsWith(`${place}/`) || place.startsWith(`${change.place}/`);
-      return near && bumps.indexOf(bump) <= bumps.indexOf(change.bump);
-    });
-  return [...ours, ...theirs.filter((change) => !echoes(change))];
+function withoutEchoes(ours: readonly DocumentChange[], theirs: readonly RedoclyChange[]): readonly DocumentChange[] {
+  const said = (place: string, change: DocumentChange): boolean =>
+    ours.some((each) => isNear(each.place, place) && bumps.indexOf(each.bump) <= bumps.indexOf(change.bump));
+  const others = theirs.flatMap((each) => {
+    const change = fromRedocly(each);
+    // Ours says of each property whether it is required, redocly of the list; ours says of a new name that one is gone.
+    const places = [change.place, change.place.replace(/required$/, "properties"), each.base?.pointer ?? change.place];
+    return places.some((place) => said(place, change)) ? [] : [change];
+  });
+  return [...ours, ...others];
+}
+
+function isNear(one: string, other: string): boolean {
+  return one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`);
 }
 
 /** redocly refuses to leave out a rule that it does not know. */

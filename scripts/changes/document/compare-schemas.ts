@@ -182,7 +182,7 @@ export class SchemaComparison {
       const [effect, text]: readonly [Effect, string] = needs.includes(name)
         ? ["fewer", "is required"]
         : ["more", "may be left out"];
-      this.#add("required", effect, there, text);
+      this.#add("required", effect, { ...there, before: value, after: other }, text);
     }
     for (const [name, value] of Object.entries(after)) {
       if (Object.hasOwn(before, name)) continue;

@@ -44,7 +44,7 @@ export function pairSchemas(base: readonly Json[], revision: readonly Json[], do
 }
 
 /** The constants that tell a variant from the others: `resource_type: github_file`. */
-export function markOf(document: JsonObject, schema: Json): string {
+function markOf(document: JsonObject, schema: Json): string {
   const resolved = resolveSchema(document, schema);
   const marks = Object.entries(getObject(resolved, "properties")).flatMap(([name, value]) => {
     const [only, ...more] = getArray(resolveSchema(document, value), "enum");

@@ -26,3 +26,9 @@ test("what only redocly sees is told with its rule, what both see once", async (
   const required = await compareDocuments(tinyDocument(), tinyDocument({ space: { required: ["id"] } }));
   expect(required.map(({ rule }) => rule)).toEqual(["required"]);
 });
+
+test("a list of required properties is not told beside the property that is gone", async () => {
+  const space = { properties: { id: { type: "integer" } }, required: ["id"] };
+  const changes = await compareDocuments(tinyDocument(), tinyDocument({ space }));
+  expect(changes.map(({ text }) => text)).toEqual(["`Space` lost `name`.", "`Space` lost `role`."]);
+});

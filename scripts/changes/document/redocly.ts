@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { stringify } from "yaml";
 import type { Json, JsonObject } from "../../generate/json.ts";
@@ -20,7 +21,7 @@ export interface RedoclyChange {
   readonly revision?: { readonly pointer: string; readonly value?: Json };
 }
 
-const command = join(import.meta.dirname, "../../node_modules/@redocly/cli/bin/cli.js");
+const command = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
 
 /**
  * Asks `redocly diff`. It has no library to call (`@redocly/openapi-core` does not have the comparison), and prints its

@@ -58,7 +58,7 @@ export function packageReasons(base: Side, revision: Side, changes: readonly Doc
       ...validatorReasons(changes),
       ...deprecated,
       ...comments,
-      ...whenChanged(changes, "data", "The operations table has another hash, and what changed in the document."),
+      ...whenChanged(changes, "data", "The operations table and the validators follow the document as it is now."),
     ],
     client,
     react: [
@@ -77,7 +77,7 @@ export function packageReasons(base: Side, revision: Side, changes: readonly Doc
       ...outputReasons(base, revision),
       ...checkedRequestReasons(changes, base, revision),
       ...deprecationReasons(changes, { answers: false }),
-      ...whenChanged(changes, "bundle", "It has the document and the operations table in it."),
+      ...whenChanged(changes, "bundle", "Help, completion and checks follow the document as it is now."),
     ],
   };
 }
