@@ -80,6 +80,8 @@ it("stays with the kind of owner that the page is about, unless the words say wh
   expect(choose("list resources", { org: "acme" })).toBe("orgs");
   expect(choose("list resources", {})).toBe("orgs");
   expect(choose("spaces of an organization", { username: "mona" })).toBe("orgs");
+  // Only an organization's space takes a team.
+  expect(choose("share with team", { username: "mona" })).toBe("orgs");
   expect(choose("list my spaces", { org: "acme" })).toBe("users");
   expect(readPlace({ username: "mona", space_number: "3", step: "x" })).toEqual({ username: "mona", space_number: 3 });
   expect(readPlace({ org: 5, space_number: "3x" })).toEqual({});

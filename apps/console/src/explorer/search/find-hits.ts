@@ -16,7 +16,7 @@ export interface Hit {
 export function findHits(words: string): readonly Hit[] {
   const operations =
     words.trim() === "" ? listFirst() : searchOperations(operationsTable, words).map(({ operation }) => operation);
-  const saysOwner = /org|user|personal|\bmy\b|\/\w/i.test(words);
+  const saysOwner = /org|team|company|enterprise|user|personal|\bmy\b|\/\w/i.test(words);
   return operations.map((operation) => ({ operation, twin: findTwin(operation), saysOwner }));
 }
 
