@@ -44,7 +44,8 @@ async function inOrder<Item, Result>(items: readonly Item[], run: (item: Item) =
   return results;
 }
 
-describe("pnpm new:package", () => {
+// Whole installations and compilers: a limit that only finds what hangs, on a busy machine too.
+describe("pnpm new:package", { timeout: 600_000 }, () => {
   it("makes a package that is published, on the same document, which every check passes at once", async () => {
     const made = await newPackage("insights", "--imports", "types,client", "--description", "What is in spaces.");
     expect(made).toMatchObject({

@@ -56,7 +56,8 @@ async function goBack(): Promise<void> {
   if (code !== 0) throw new Error(output);
 }
 
-it.each(walkPages)("%s says what happens", async (page) => {
+// Builds, compilers, registries: a limit that only finds what hangs, on a busy machine too.
+it.each(walkPages)("%s says what happens", { timeout: 900_000 }, async (page) => {
   const steps = readWalk(readFileSync(join(root, page), "utf8"));
   expect(steps.some(({ kind }) => kind === "commands")).toBe(true);
   try {
