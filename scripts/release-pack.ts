@@ -4,11 +4,11 @@ import { readCommandLine, UsageError } from "./process/read-command-line.ts";
 import { runSteps } from "./process/run-steps.ts";
 import { temporaryFolder } from "./process/temporary-folder.ts";
 import { root } from "./process/workspace.ts";
+import { findingsStep } from "./release/consumers/step.ts";
 import { type PackedRelease, planAndPack } from "./release/pack/pack-release.ts";
 import { packSteps } from "./release/pack/pack-steps.ts";
 import { uncommittedText } from "./release/pack/uncommitted.ts";
 import { releaseFindings } from "./release/tarballs/release-findings.ts";
-import { findingsStep } from "./release/try-steps.ts";
 
 const usage = `Usage: pnpm release:pack <folder>
 

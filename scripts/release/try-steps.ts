@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Step } from "../process/run-steps.ts";
 import { consumerChecks } from "./consumers/consumer-checks.ts";
+import { findingsStep } from "./consumers/step.ts";
 import { drillSteps } from "./drills/drills.ts";
 import type { PackedRelease } from "./pack/pack-release.ts";
 import { publishPacked } from "./publish/publish-packed.ts";
@@ -42,15 +43,4 @@ export function trySteps(release: PackedRelease, options: TryOptions): Step[] {
     }),
     ...drillSteps(release),
   ];
-}
-
-/** A step that fails with what it finds. */
-export function findingsStep(name: string, run: () => Promise<readonly string[]>): Step {
-  return {
-    name,
-    run: async () => {
-      const findings = await run();
-      return { code: findings.length === 0 ? 0 : 1, output: findings.join("\n") };
-    },
-  };
 }
