@@ -3,6 +3,7 @@ import { PeopleIcon, PersonIcon, TrashIcon } from "@primer/octicons-react";
 import { ActionList, ActionMenu, IconButton } from "@primer/react";
 import type { ReactElement } from "react";
 import { Menu } from "../../app/menu.tsx";
+import { quoteName } from "../../app/quote-name.ts";
 import { runAction } from "../../notice/run-action.ts";
 import { focusHeadingOf } from "../focus-heading.ts";
 import rowStyles from "../resources/resource-row.module.css";
@@ -19,7 +20,7 @@ export function CollaboratorRow({ space, collaborator }: CollaboratorRowProps): 
   const actions = useCollaboratorActions();
   const { role } = collaborator;
   const actor = actorOf(collaborator);
-  const name = nameActor(collaborator);
+  const name = quoteName(nameActor(collaborator));
   const isTeam = actor.actor_type === "Team";
 
   const change = (to: CollaboratorRole) =>

@@ -2,6 +2,7 @@ import { useNavigate } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { useState } from "react";
 import { PageHeading } from "../../app/page-heading.tsx";
+import { quoteName } from "../../app/quote-name.ts";
 import { notices } from "../../notice/notice.ts";
 import { runAction } from "../../notice/run-action.ts";
 import { useCollaboratorActions } from "../collaborators/use-collaborator-actions.ts";
@@ -23,7 +24,7 @@ export function NewSpacePage(): ReactElement {
   const create = async (draft: SpaceDraft, leave: () => void): Promise<SubmitOutcome> => {
     const outcome = await runAction({
       run: () => spaces.create(draft.owner, createBody(draft)),
-      done: ({ name }) => `${name} was created.`,
+      done: ({ name }) => `${quoteName(name)} was created.`,
       failed: "The space was not created.",
     });
     if (outcome.kind === "failed") {
@@ -38,7 +39,7 @@ export function NewSpacePage(): ReactElement {
     for (const each of draft.collaborators) {
       const shared = await runAction({
         run: () => collaborators.add({ owner: draft.owner, space_number: number }, each),
-        done: `${outcome.result.name} was created, and shared with ${each.actor_identifier}.`,
+        done: `${quoteName(outcome.result.name)} was created, and shared with ${each.actor_identifier}.`,
         failed: `The space was created. It was not shared with ${each.actor_identifier}.`,
       });
       if (shared.kind === "failed") break;

@@ -2,6 +2,7 @@ import { TrashIcon, UndoIcon } from "@primer/octicons-react";
 import { IconButton } from "@primer/react";
 import type { ReactElement } from "react";
 import { announce } from "../../app/announce.ts";
+import { quoteName } from "../../app/quote-name.ts";
 import panelStyles from "../panel.module.css";
 import { Panel } from "../panel.tsx";
 import { AddResourceMenu } from "../resources/add-resource-menu.tsx";
@@ -16,7 +17,7 @@ import { problemOf, type StepProps } from "./step.tsx";
 export function SourcesStep({ draft, problems, onChange }: StepProps): ReactElement {
   const { resources } = draft;
   const toggle = (each: DraftResource) => {
-    const { title } = describeResource(each.resource, repositoryNames.read);
+    const title = nameOf(each);
     announce(each.kind === "removed" ? `${title} stays.` : `${title} will not be part of it.`);
     onChange({ resources: resources.flatMap((other) => (other === each ? toggled(each) : [other])) });
   };
@@ -42,7 +43,7 @@ export function SourcesStep({ draft, problems, onChange }: StepProps): ReactElem
                   size="small"
                   variant="invisible"
                   icon={each.kind === "removed" ? UndoIcon : TrashIcon}
-                  aria-label={`${each.kind === "removed" ? "Keep" : "Remove"} ${describeResource(each.resource, repositoryNames.read).title}`}
+                  aria-label={`${each.kind === "removed" ? "Keep" : "Remove"} ${nameOf(each)}`}
                   onClick={() => toggle(each)}
                 />
               </ResourceRow>
@@ -56,6 +57,10 @@ export function SourcesStep({ draft, problems, onChange }: StepProps): ReactElem
       {problemOf(problems, "resources_attributes")}
     </>
   );
+}
+
+function nameOf({ resource }: DraftResource): string {
+  return quoteName(describeResource(resource, repositoryNames.read).title);
 }
 
 function toggled(each: DraftResource): readonly DraftResource[] {

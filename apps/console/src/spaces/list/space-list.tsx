@@ -14,8 +14,8 @@ interface SpaceListProps {
   readonly onEnd: (() => void) | undefined;
 }
 
-/** About the height of a row, in pixels; each is measured when it is shown. */
-const rowHeight = 66;
+/** The height of a row in rem: all are the same, so that a hundred thousand of them have a place at once. */
+const rowHeight = 4.75;
 /** As many rows before the end the next ones are asked for. */
 const ahead = 20;
 
@@ -23,12 +23,13 @@ const ahead = 20;
 export function SpaceList({ owner, spaces, complete, onEnd }: SpaceListProps): ReactElement {
   const list = useRef<HTMLOListElement>(null);
   const [top, setTop] = useState(0);
+  const [rem] = useState(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
   useLayoutEffect(() => {
     setTop((list.current?.getBoundingClientRect().top ?? 0) + scrollY);
   }, []);
   const rows = useWindowVirtualizer({
     count: spaces.length,
-    estimateSize: () => rowHeight,
+    estimateSize: () => rowHeight * rem,
     getItemKey: (index) => spaces[index]?.id ?? index,
     overscan: 8,
     scrollMargin: top,
@@ -41,18 +42,16 @@ export function SpaceList({ owner, spaces, complete, onEnd }: SpaceListProps): R
   }, [nearEnd, onEnd]);
   return (
     <ol ref={list} className={styles["list"]} style={{ height: rows.getTotalSize() }}>
-      {shown.map(({ index, key, start }) => {
+      {shown.map(({ index, key, start, size }) => {
         const space = spaces[index];
         if (space === undefined) return null;
         return (
           <li
             key={key}
-            ref={rows.measureElement}
-            data-index={index}
             aria-setsize={complete ? spaces.length : -1}
             aria-posinset={index + 1}
             className={styles["row"]}
-            style={{ transform: `translateY(${start - top}px)` }}
+            style={{ height: size, transform: `translateY(${start - top}px)` }}
           >
             <SpaceRow owner={owner} space={space} />
           </li>

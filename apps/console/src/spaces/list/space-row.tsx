@@ -17,14 +17,12 @@ export const SpaceRow = memo(function SpaceRow({ owner, space }: SpaceRowProps):
   return (
     <div className={styles["space"]}>
       <div className={styles["title"]}>
-        <Link {...spaceLink(owner, number)} className={styles["name"]}>
+        <Link {...spaceLink(owner, number)} className={styles["name"]} title={name}>
           {name}
         </Link>
         <span className={styles["number"]}>#{number}</span>
       </div>
-      {description !== null && description !== undefined && description !== "" && (
-        <p className={styles["description"]}>{description}</p>
-      )}
+      <p className={styles["description"]}>{description || "No description"}</p>
       <p className={styles["meta"]}>
         Updated <TimeAgo time={updated_at} /> · by {creator.login}
       </p>

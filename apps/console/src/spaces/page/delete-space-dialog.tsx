@@ -3,6 +3,7 @@ import type { Space } from "@copilot-spaces/types";
 import { Dialog, FormControl, TextInput } from "@primer/react";
 import { useNavigate } from "@tanstack/react-router";
 import { type FormEvent, type ReactElement, type RefObject, useId, useRef, useState } from "react";
+import { quoteName } from "../../app/quote-name.ts";
 import { runAction } from "../../notice/run-action.ts";
 import { ownerLink } from "../links.ts";
 import styles from "../owner/owner-dialog.module.css";
@@ -34,8 +35,8 @@ export function DeleteSpaceDialog({ owner, space, returnFocusRef, onClose }: Del
     await navigate(ownerLink(owner));
     await runAction({
       run: () => remove(owner, space.number),
-      done: `${space.name} was deleted.`,
-      failed: `${space.name} was not deleted.`,
+      done: `${quoteName(space.name)} was deleted.`,
+      failed: `${quoteName(space.name)} was not deleted.`,
     });
   };
   return (

@@ -2,6 +2,7 @@ import type { Resource } from "@copilot-spaces/types";
 import { PencilIcon, TrashIcon } from "@primer/octicons-react";
 import { IconButton } from "@primer/react";
 import { type ReactElement, useRef, useState } from "react";
+import { quoteName } from "../../app/quote-name.ts";
 import { focusHeadingOf } from "../focus-heading.ts";
 import { describeResource } from "./describe-resource.ts";
 import { repositoryNames } from "./repository-names.ts";
@@ -19,7 +20,7 @@ interface AttachedResourceProps {
 export function AttachedResource({ resource, actions }: AttachedResourceProps): ReactElement {
   const [editing, setEditing] = useState(false);
   const edit = useRef<HTMLButtonElement>(null);
-  const { title } = describeResource(resource, repositoryNames.read);
+  const title = quoteName(describeResource(resource, repositoryNames.read).title);
   const type = resource.resource_type;
   // What is only shown before the answer has a number of its own below zero.
   const unanswered = resource.id < 0;

@@ -1,6 +1,7 @@
 import { operationMutationOptions, useCopilotSpacesClient } from "@copilot-spaces/react";
 import type { CreateResource, Resource, UpdateResource } from "@copilot-spaces/types";
 import { useMutation } from "@tanstack/react-query";
+import { quoteName } from "../../app/quote-name.ts";
 import { notices } from "../../notice/notice.ts";
 import { type Action, runAction } from "../../notice/run-action.ts";
 import type { SpaceAddress } from "../collaborators/use-collaborator-actions.ts";
@@ -67,7 +68,7 @@ export function useResourceActions(space: SpaceAddress): ResourceActions {
 }
 
 function nameOf(resource: Resource | CreateResource): string {
-  return describeResource(resource, repositoryNames.read).title;
+  return quoteName(describeResource(resource, repositoryNames.read).title);
 }
 
 /** Whether it can be attached again after it was removed: an upload cannot. */
