@@ -190,6 +190,13 @@ const bad: readonly (readonly [rule: string, what: string, before: string, after
     "pnpm release:publish packed",
     "pnpm release:publish packed; env",
   ],
+  ["publishing", "a command in a command where we publish", "release:publish packed", "release:publish $(env)"],
+  [
+    "known-keys",
+    "a job that may fail unnoticed",
+    "    environment: npm",
+    "    continue-on-error: true\n    environment: npm",
+  ],
 ];
 
 describe("a bad workflow is found by the rule that is for it:", () => {
@@ -220,6 +227,14 @@ test("an action of our own is held to the same", () => {
   expect(found(action.replace("- run", "- uses: someone/tool@v1\n      run"))).toContain(
     "someone/tool@v1 is not pinned",
   );
+});
+
+test("an action of our own is part of the job that publishes: nothing foreign, no cache", () => {
+  const found = (uses: string) =>
+    workflowFindings(workflowsOf(good, action.replace("- run", `- uses: ${uses}@${hash} # v1.0.0\n    - run`)));
+  expect(found("actions/setup-node")).toEqual([]);
+  expect(found("someone/tool").join("\n")).toMatch(/action\.yml:6: .*third party's.*\(publishing\)$/);
+  expect(found("actions/cache/restore").join("\n")).toMatch(/a cache.*\(publishing\)$/);
 });
 
 test("what is no YAML is found", () => {

@@ -67,7 +67,7 @@ export const knownKeys: Rule = {
 
 const keys = {
   workflow: "name on permissions defaults concurrency env jobs run-name",
-  job: "name needs if runs-on timeout-minutes permissions environment concurrency outputs env defaults strategy steps continue-on-error",
+  job: "name needs if runs-on timeout-minutes permissions environment concurrency outputs env defaults strategy steps",
   step: "id name if uses with run shell env working-directory timeout-minutes",
 } as const;
 
