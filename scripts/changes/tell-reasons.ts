@@ -74,7 +74,7 @@ function lastName(place: string): string {
 }
 
 function mentions(text: string, name: string): boolean {
-  return name.length > 1 && (text.includes(`"${name}"`) || text.includes(`'${name}'`));
+  return name.length > 1 && [`"${name}"`, `'${name}'`, `.${name}`].some((each) => text.includes(each));
 }
 
 /** The longest line of code that is still read with pleasure. */

@@ -1,9 +1,10 @@
 import type { Bump } from "../../change-report.ts";
-import { add, type Editable, remove, replace } from "../edits.ts";
+import { add, both, type Editable, remove, replace } from "../edits.ts";
 import { change, type Expected, type Pair } from "../pair.ts";
 import { operation } from "../places.ts";
 
 const listOrgSpaces = operation("GET /orgs/{org}/copilot-spaces");
+const listUserSpaces = operation("GET /users/{username}/copilot-spaces");
 const deleteUserSpace = operation("DELETE /users/{username}/copilot-spaces/{space_number}");
 const pages: Editable = { style: "cursor", items: "resources", size: "per_page", after: "after", before: "before" };
 
@@ -32,16 +33,12 @@ export const accessPairs: readonly Pair[] = [
     name: "a token needs a wider permission",
     expected: asked("major"),
   }),
-  ...change(replace([...listOrgSpaces, "x-access", "github-apps"], false), {
-    name: "GitHub Apps may no longer call an operation",
-    expected: asked("major"),
-  }),
   ...change(
     add([...operation("GET /repos/{owner}/{repo}"), "security"], []),
     { name: "an operation may be called without a token", expected: asked("minor") },
     { name: "an operation may no longer be called without a token", expected: asked("major") },
   ),
-  ...change(remove([...listOrgSpaces, "x-pagination"]), {
+  ...change(both(remove([...listOrgSpaces, "x-pagination"]), remove([...listUserSpaces, "x-pagination"])), {
     name: "a list no longer comes in pages",
     expected: { all: "major", types: "patch", client: "none", react: "none" },
     why: "`--all` and `--limit` are gone; the mock's list has one page.",

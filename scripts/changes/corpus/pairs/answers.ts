@@ -1,4 +1,4 @@
-import { add, both, type Editable, remove, rename, replace } from "../edits.ts";
+import { add, type Editable, remove, rename } from "../edits.ts";
 import { change, type Pair } from "../pair.ts";
 import { operation, ref, response } from "../places.ts";
 
@@ -79,14 +79,4 @@ export const answerPairs: readonly Pair[] = [
     expected: { all: "minor", client: "major", react: "major", cli: "patch" },
     why: "Who asks for JSON gets JSON as before, but the client's data may be a string now, for all that its types say.",
   }),
-  ...change(
-    both(
-      remove([...operation("GET /user"), "responses", "403"]),
-      replace([...operation("GET /user"), "description"], "Shows the user to whom the token belongs."),
-    ),
-    {
-      name: "an error status and some words change",
-      expected: { all: "major", openapi: "minor", cli: "patch" },
-    },
-  ),
 ];

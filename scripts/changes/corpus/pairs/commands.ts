@@ -1,9 +1,8 @@
 import type { Bump } from "../../change-report.ts";
-import { add, type Editable, remove, replace, takeOut, turnAround } from "../edits.ts";
+import { add, type Editable, remove, replace, turnAround } from "../edits.ts";
 import { change, type Expected, type Pair } from "../pair.ts";
 import { operation } from "../places.ts";
 
-const listSpaces = [...operation("GET /users/{username}/copilot-spaces"), "x-command"];
 const createCodespace = [...operation("POST /repos/{owner}/{repo}/pulls/{pull_number}/codespaces"), "x-command"];
 const listOrganizations: Editable = { noun: "organization", verb: "list", aliases: ["ls"], columns: ["login", "id"] };
 
@@ -15,10 +14,6 @@ function typed(cli: Bump): Expected {
 /** What `x-command` says of the command line. */
 export const commandPairs: readonly Pair[] = [
   ...change(replace([...createCodespace, "verb"], "open"), { name: "a command is renamed", expected: typed("major") }),
-  ...change(replace([...createCodespace, "noun"], "workspace"), {
-    name: "what a command is about is renamed",
-    expected: typed("major"),
-  }),
   ...change(
     add([...operation("GET /user/orgs"), "x-command"], listOrganizations),
     { name: "an operation gets a command", expected: typed("minor") },
@@ -46,10 +41,6 @@ export const commandPairs: readonly Pair[] = [
   }),
   ...change(turnAround([...createCodespace, "columns"]), {
     name: "a table has its columns in another order",
-    expected: typed("major"),
-  }),
-  ...change(takeOut([...listSpaces, "columns"], "updated_at"), {
-    name: "a table loses a column for users only",
     expected: typed("major"),
   }),
   ...change(remove([...operation("GET /orgs/{org}/copilot-spaces/{space_number}"), "x-command"]), {

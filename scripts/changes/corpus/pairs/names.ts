@@ -24,10 +24,6 @@ export const namePairs: readonly Pair[] = [
     name: "a shared parameter gets another name among the components",
     expected: component("major"),
   }),
-  ...change(renameComponent("responses", "ResourceExists", "ResourceThere"), {
-    name: "a shared answer gets another name among the components",
-    expected: component("major"),
-  }),
   ...change(
     both(add(schema("ParentTeam"), parent), replace(field("TeamCollaborator", "parent"), ref("schemas", "ParentTeam"))),
     { name: "a schema within another gets a name", expected: component("minor") },

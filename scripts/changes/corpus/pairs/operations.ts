@@ -100,8 +100,4 @@ export const operationPairs: readonly Pair[] = [
     },
     { name: "a helper is no longer deprecated", expected: { all: "patch" } },
   ),
-  ...change(add([...operation(`POST ${codespaces}`), "deprecated"], true), {
-    name: "an operation with a command is deprecated",
-    expected: { all: "minor" },
-  }),
 ];

@@ -1,6 +1,6 @@
-import { add, both, type Editable, remove, replace } from "../edits.ts";
+import { add, type Editable, remove, replace } from "../edits.ts";
 import { change, type Pair } from "../pair.ts";
-import { operation, parameter, ref } from "../places.ts";
+import { operation, parameter } from "../places.ts";
 
 const list = operation("GET /orgs/{org}/copilot-spaces");
 
@@ -72,12 +72,5 @@ export const parameterPairs: readonly Pair[] = [
     replace([...parameter("actor_type_user"), "schema"], { type: "string", enum: ["User", "Bot"] }),
     { name: "a path parameter takes a further value", expected: { all: "minor" } },
     { name: "a path parameter takes one value less", expected: { all: "major" } },
-  ),
-  ...change(
-    both(
-      add([...operation("GET /user/orgs"), "parameters", -1], ref("parameters", "after")),
-      add([...operation("GET /user/orgs"), "parameters", -1], ref("parameters", "before")),
-    ),
-    { name: "two optional parameters of a helper are new", expected: { all: "minor" } },
   ),
 ];

@@ -84,9 +84,4 @@ export const responsePairs: readonly Pair[] = [
     expected: loosened,
     why: "`--json` takes fields of successes.",
   }),
-  ...change(
-    takeOut([...schema("FieldError"), "required"], "code"),
-    { name: "a required field of an error is optional", expected: loosened },
-    { name: "an optional field of an error is required", expected: tightened },
-  ),
 ];

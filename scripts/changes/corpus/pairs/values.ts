@@ -44,10 +44,6 @@ export const valuePairs: readonly Pair[] = [
     { name: "an enum in requests has a further value", expected: { all: "minor" } },
     { name: "an enum in requests has one value less", expected: { all: "major" } },
   ),
-  ...change(takeOut([...field("SetCollaboratorRole", "role"), "enum"], "no_access"), {
-    name: "a role can no longer be taken away by setting it",
-    expected: { all: "major" },
-  }),
   ...change(
     add([...field("CreateCodespaceFromPullRequest", "machine"), "enum"], ["basicLinux32gb", "standardLinux32gb"]),
     { name: "a field of a request takes some values only", expected: { all: "major" } },

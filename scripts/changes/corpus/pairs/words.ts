@@ -10,6 +10,9 @@ const aside: Expected = { all: "patch", client: "none", react: "none" };
 /** The document is another one, byte by byte, and so is the hash in the table. */
 const hash: Expected = { all: "none", openapi: "patch", types: "patch", cli: "patch" };
 
+/** The same, but an editor shows `@enum` in the place of `@constant`. */
+const marked: Expected = { all: "patch", testing: "none" };
+
 const getSpace = operation("GET /orgs/{org}/copilot-spaces/{space_number}");
 
 /** Changes that nobody has to do anything about: words, examples, and the same said otherwise. */
@@ -22,10 +25,6 @@ export const wordPairs: readonly Pair[] = [
   }),
   ...change(replace([...field("SpaceSummary", "html_url"), "description"], words), {
     name: "a field of an answer is described anew",
-    expected: shown,
-  }),
-  ...change(replace([...field("CreateSpaceForUser", "name"), "description"], words), {
-    name: "a field of a request is described anew",
     expected: shown,
   }),
   ...change(replace([...parameter("org"), "description"], words), {
@@ -56,10 +55,6 @@ export const wordPairs: readonly Pair[] = [
     name: "fields are in another order",
     expected: hash,
   }),
-  ...change(turnAround([...schema("SpaceSummary"), "required"]), {
-    name: "required fields are listed in another order",
-    expected: hash,
-  }),
   ...change(turnAround([...schema("BaseRole"), "enum"]), {
     name: "the values of an enum are in another order",
     expected: hash,
@@ -79,8 +74,11 @@ export const wordPairs: readonly Pair[] = [
   ),
   ...change(
     replace([...extension("UserOwner"), "properties", "type"], { type: "string", enum: ["User"] }),
-    { name: "a constant is written as an enum of one value", expected: hash },
-    { name: "an enum of one value is written as a constant", expected: hash },
+    {
+      name: "a constant is written as an enum of one value",
+      expected: marked,
+    },
+    { name: "an enum of one value is written as a constant", expected: marked },
   ),
   ...change(writeOut(schema("Space")), {
     name: "a schema that extends another one is written out",
