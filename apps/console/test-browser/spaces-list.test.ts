@@ -82,3 +82,24 @@ it("loads as one scrolls, filters what is loaded, says so, and loads the rest", 
   expect(await findings(page)).toEqual([]);
   expect(problems).toEqual([]);
 });
+
+it("shows what it has where the next page fails, and asks for that again only when told to", async () => {
+  const { page } = await test.open("/spaces/orgs/octo-org");
+  let asked = 0;
+  await page.route(/\/mock\/orgs\/octo-org\/copilot-spaces\?.*after=/, (route) => {
+    asked += 1;
+    return route.abort();
+  });
+  await page.getByRole("button", { name: "Requests go to" }).click();
+  await page.getByRole("radio", { name: "Mock" }).check();
+  await page.getByLabel("Status and example").waitFor();
+  await page.getByRole("button", { name: "Use Mock" }).click();
+  await page.getByRole("heading", { name: "The next spaces cannot be shown. The server did not answer" }).waitFor();
+  expect(await page.getByRole("main").getByRole("listitem").count()).toBeGreaterThan(0);
+  expect(await findings(page)).toEqual([]);
+  // Once, and twice more as the client does by itself.
+  expect(asked).toBe(3);
+  await page.unroute(/\/mock\/orgs\/octo-org\/copilot-spaces\?.*after=/);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await page.getByText(/^[\d,]+ spaces$/).waitFor();
+});

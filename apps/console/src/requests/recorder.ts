@@ -40,7 +40,8 @@ export interface Recorder {
 /** As many requests are kept; older ones are forgotten. */
 const kept = 200;
 
-function createRecorder(): Recorder {
+/** Begins a list of requests. */
+export function createRecorder(): Recorder {
   let requests: readonly RecordedRequest[] = [];
   let count = 0;
   const listeners = new Set<() => void>();

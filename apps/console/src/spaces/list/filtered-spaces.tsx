@@ -53,7 +53,7 @@ export function FilteredSpaces({ owner, loaded }: FilteredSpacesProps): ReactEle
         owner={owner}
         spaces={found}
         complete={!hasMore}
-        onEnd={hasMore && !filtering ? loadMore : undefined}
+        onEnd={hasMore && !filtering && !error ? loadMore : undefined}
       />
       {Boolean(error) && <FailureView error={error} what="The next spaces cannot be shown" retry={retry} />}
       {hasMore && !filtering && !error && (

@@ -32,6 +32,12 @@ export function useAllSpaces(owner: Owner): LoadedSpaces {
   useShortMemory(options.queryKey);
   const wanted = useRef(false);
   const [isLoadingRest, setLoadingRest] = useState(false);
+  useEffect(
+    () => () => {
+      wanted.current = false;
+    },
+    [],
+  );
   const spaces = useMemo(() => data?.pages.flatMap(({ items }) => items) ?? [], [data]);
   const loadRest = async () => {
     wanted.current = true;

@@ -8,6 +8,7 @@ import { runAction } from "../../notice/run-action.ts";
 import { ownerLink } from "../links.ts";
 import styles from "../owner/owner-dialog.module.css";
 import { useSpaceActions } from "../use-space-actions.ts";
+import { isName } from "./is-name.ts";
 
 interface DeleteSpaceDialogProps {
   readonly owner: Owner;
@@ -76,10 +77,4 @@ export function DeleteSpaceDialog({ owner, space, returnFocusRef, onClose }: Del
       </form>
     </Dialog>
   );
-}
-
-/** White space is not told apart: nobody could type what a name may have of it. */
-function isName(typed: string, name: string): boolean {
-  const plain = (text: string) => text.replace(/\s+/g, " ").trim();
-  return plain(typed) === plain(name);
 }
