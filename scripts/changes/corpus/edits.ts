@@ -109,7 +109,7 @@ export function both(...edits: readonly Edit[]): Edit {
 }
 
 /** What is at a place. */
-export function read(document: EditableObject, place: Place): Editable {
+function read(document: EditableObject, place: Place): Editable {
   let there: Editable | undefined = document;
   for (const key of place) {
     there = Array.isArray(there) ? there[Number(key)] : isObject(there) ? there[key] : undefined;
