@@ -50,7 +50,7 @@ export interface TimeLimits {
 
 /** What a client is made of. Everything has a default. */
 export interface ClientOptions extends ServerOptions, TimeLimits {
-  /** A token, or a function that gives one and is asked again once after a 401. */
+  /** A token, or a function that gives one and is asked again once after a 401; another token is tried. */
   readonly token?: string | TokenSource | undefined;
   /** Whose data it is, for cache keys: a login or any name. Never derived from the token. */
   readonly account?: string | undefined;

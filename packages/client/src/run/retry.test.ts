@@ -205,6 +205,16 @@ describe("a token function", () => {
     expect(asked).toEqual([false, true]);
   });
 
+  it.each([
+    ["the same token", "old"],
+    ["none", undefined],
+  ])("makes nothing be sent again after a 401 where it gives %s", async (_what, again) => {
+    const token = ({ renew }: { renew: boolean }) => (renew ? again : "old");
+    const { client, requests } = tinyClient([refused, json({ id: 1 }, 201)], { token });
+    expect(await client.request("POST /things", { body: {} })).toMatchObject({ code: 401, attempts: 1 });
+    expect(requests.map(({ headers }) => headers["authorization"])).toEqual(["Bearer old"]);
+  });
+
   it("is not there after a 401 of a fixed token", async () => {
     expect((await run("GET", [refused, thing], { token: "fixed" })).outcome).toMatchObject({ code: 401, attempts: 1 });
   });

@@ -7,6 +7,7 @@ import type { Outcome } from "./outcome.ts";
 import { ReceivedAnswer } from "./received-answer.ts";
 import { followRedirect } from "./redirect.ts";
 import { waitBeforeRetry } from "./retry.ts";
+import { askToken } from "./secrets.ts";
 import type { Settings } from "./settings.ts";
 import { within } from "./within.ts";
 
@@ -32,9 +33,7 @@ async function outcomeOf(settings: Settings, call: Call, limited: Limited): Prom
     if (followRedirect(settings.origin, call, reply.response)) {
       return undefined;
     }
-    if (reply.response.status === 401 && typeof settings.token === "function" && !call.renewed) {
-      call.renewed = true;
-      call.token = undefined;
+    if (reply.response.status === 401 && (await renewToken(settings, call, limited))) {
       return undefined;
     }
     return judge(settings.statuses, call, reply);
@@ -44,6 +43,19 @@ async function outcomeOf(settings: Settings, call: Call, limited: Limited): Prom
     }
     throw error;
   }
+}
+
+/** Whether a token function gives another token than the one that was refused. */
+async function renewToken(settings: Settings, call: Call, limited: Limited): Promise<boolean> {
+  const { token: refused } = call;
+  if (typeof settings.token !== "function" || call.renewed) {
+    return false;
+  }
+  call.renewed = true;
+  call.token = undefined;
+  const renewed = await limited(call.timeout, call.signal, () => askToken(settings, call));
+  call.token = renewed ?? refused;
+  return call.token !== refused;
 }
 
 /** Waiting for the throttle counts for the deadline alone. */

@@ -54,7 +54,8 @@ describe("a token function", () => {
   it("does not make a create arrive twice whose second answer was lost", async () => {
     await using world = await createWorld();
     world.server.answer(json(401, {}), resetBeforeHead());
-    const outcome = await world.run(createSpace.start(world.client({ token: () => "t" })));
+    const token = ({ renew }: { renew: boolean }) => (renew ? "new" : "old");
+    const outcome = await world.run(createSpace.start(world.client({ token })));
     expect(outcome).toMatchObject({ ok: false, error: { name: "NetworkError" } });
     // The first was refused, which is known; the second is the only one that may have been carried out.
     expect(world.server.requests.length).toBe(2);
