@@ -13,6 +13,6 @@ const client = createClient({
 });
 const { type, props } = await SpaceLayout({ client, children: createElement("p") });
 const references = Object.entries(ours)
-  .filter(([, value]) => typeof value !== "function")
+  .filter(([, value]) => typeof value === "object")
   .map(([name]) => name);
 console.log(JSON.stringify({ type, props, references, child: SpaceName }));
