@@ -33,8 +33,8 @@ function printReason(reason: Reason): string {
   return `- ${parts.join("\n\n").replace(/\n(?=.)/g, "\n  ")}`;
 }
 
-function block({ evidence }: Reason, content: string): string {
-  return codeBlock(codeLanguage(evidence), escapeInvisible(content.trimEnd())).trimEnd();
+function block(reason: Reason, content: string): string {
+  return codeBlock(codeLanguage(reason), escapeInvisible(content.trimEnd())).trimEnd();
 }
 
 function text(reason: Reason): string {

@@ -44,11 +44,13 @@ it("tells of a command in its own words", () => {
     reason("commands", "#/components/schemas/CreateSpaceForOrg/properties/time_zone"),
     reason("commands", "space create --time-zone"),
     reason("commands", "#/components/schemas/CreateSpaceForOrg/properties/name"),
+    reason("commands", "#/components/schemas/UpdateSpaceForOrg/properties/name"),
     reason("bundle", "#", { bump: "patch" }),
   ];
   expect(texts(reasons)).toEqual([
     "space create --time-zone changed.",
     "#/components/schemas/CreateSpaceForOrg/properties/name changed.",
+    "#/components/schemas/UpdateSpaceForOrg/properties/name changed.",
   ]);
 });
 

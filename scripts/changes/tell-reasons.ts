@@ -58,7 +58,12 @@ function isSaidBy(reason: Reason, cause: Reason): boolean {
   if (reason.text === cause.text || reason.text.endsWith(`: ${cause.text}`)) return true;
   if (isWithin(placeOf(reason), placeOf(cause))) return true;
   if (reason.evidence === "programs") return mentions(`${reason.text} ${reason.before ?? ""}`, lastName(cause.place));
-  return follows(reason) && cause.evidence === "commands" && lastName(cause.place) === lastName(reason.place);
+  return (
+    follows(reason) &&
+    cause.evidence === "commands" &&
+    !follows(cause) &&
+    lastName(cause.place) === lastName(reason.place)
+  );
 }
 
 /** `GET /user 200` is within `GET /user`, `Space.icon` within `Space`, `#/paths/a/get` within `#/paths/a`. */

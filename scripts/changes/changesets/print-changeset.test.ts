@@ -55,6 +55,35 @@ it("lists several things, those to act on first, and each text once", () => {
 `);
 });
 
+it("shows what is before and after once for all that have the same, in the language of its place", () => {
+  const limit = (place: string): Reason => ({
+    ...lost,
+    place: `#/paths/${place}`,
+    text: `The limit of \`${place}\` is lower.`,
+    before: "maximum: 100",
+    after: "maximum: 50",
+  });
+  expect(printChangeset("copilot-spaces", [limit("a"), limit("b")])).toBe(`---
+"copilot-spaces": major
+---
+
+The limit of \`a\` is lower.
+The limit of \`b\` is lower.
+
+Before:
+
+\`\`\`yaml
+maximum: 100
+\`\`\`
+
+After:
+
+\`\`\`yaml
+maximum: 50
+\`\`\`
+`);
+});
+
 it("counts small things where there are many", () => {
   const many = Array.from({ length: 30 }, (_, index) => ({ ...worded, text: `Text ${index} was reworded.` }));
   const text = printChangeset("@copilot-spaces/openapi", [gained, ...many]);

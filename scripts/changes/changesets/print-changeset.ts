@@ -18,19 +18,37 @@ export function printChangeset(name: string, reasons: readonly Reason[]): string
 }
 
 function printSummary(reasons: readonly Reason[]): string {
-  const [only, another] = reasons;
-  if (only !== undefined && another === undefined) return [sentence(only), note(only)].filter(Boolean).join("\n\n");
   const patches = reasons.filter(({ bump }) => bump === "patch");
   const unlisted = patches.length > listedPatches ? patches.slice(listedPatches - 1) : [];
-  const items = reasons.filter((reason) => !unlisted.includes(reason)).map(printItem);
+  const groups = together(reasons.filter((reason) => !unlisted.includes(reason)));
+  const [only, another] = groups;
+  if (only !== undefined && another === undefined) return printGroup(only);
+  const items = groups.map(printItem);
   if (unlisted.length > 0) items.push(`- ${unlisted.length} more of this kind.`);
   return `${listCounts(reasons)}\n\n${items.join("\n")}`;
 }
 
-function printItem(reason: Reason): string {
-  const lead = reason.bump === "major" ? "**Breaking:** " : "";
-  const parts = [`${lead}${sentence(reason)}`, note(reason)].filter(Boolean).join("\n\n");
-  return `- ${parts.replace(/\n(?=.)/g, "\n  ")}${parts.includes("\n") ? "\n" : ""}`;
+/** Reasons with the same before and after stand together, so that these are read once. */
+function together(reasons: readonly Reason[]): readonly (readonly Reason[])[] {
+  const groups = new Map<string, Reason[]>();
+  for (const [index, reason] of reasons.entries()) {
+    const { bump, before, after } = reason;
+    const alone = bump !== "major" || before === undefined || after === undefined;
+    const key = alone ? `${index}` : JSON.stringify([before, after]);
+    groups.set(key, [...(groups.get(key) ?? []), reason]);
+  }
+  return [...groups.values()];
+}
+
+function printItem(group: readonly Reason[]): string {
+  const lead = group[0]?.bump === "major" ? "**Breaking:** " : "";
+  const item = `${lead}${printGroup(group)}`;
+  return `- ${item.replace(/\n(?=.)/g, "\n  ")}${item.includes("\n") ? "\n" : ""}`;
+}
+
+function printGroup(group: readonly Reason[]): string {
+  const [first] = group;
+  return [group.map(sentence).join("\n"), first === undefined ? "" : note(first)].filter(Boolean).join("\n\n");
 }
 
 function sentence({ text }: Reason): string {
@@ -46,7 +64,7 @@ function note(reason: Reason): string {
   ].join("\n\n");
 }
 
-function part(title: string, text: string | undefined, { evidence }: Reason): string[] {
+function part(title: string, text: string | undefined, reason: Reason): string[] {
   if (text === undefined) return [];
-  return [`${title}:\n\n${codeBlock(codeLanguage(evidence), escapeInvisible(text.trimEnd())).trimEnd()}`];
+  return [`${title}:\n\n${codeBlock(codeLanguage(reason), escapeInvisible(text.trimEnd())).trimEnd()}`];
 }
