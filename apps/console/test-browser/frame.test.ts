@@ -57,7 +57,7 @@ it("skips to the content, and moves the focus to the heading of the page that on
   await page.getByRole("link", { name: "Learning Space" }).focus();
   await page.keyboard.press("Enter");
   await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
-  expect(await page.title()).toBe("Learning Space · Copilot Spaces console");
+  await expect.poll(() => page.title()).toBe("Learning Space · Copilot Spaces console");
   expect(problems).toEqual([]);
 });
 
