@@ -33,6 +33,18 @@ it("shows what there was and what there is for a major", () => {
   expect(printChangeset("copilot-spaces", [lost])).toContain("```\n\nAfter: nothing in its place.\n");
 });
 
+it("says in words what there was and what there is where there is no code for it", () => {
+  const note = (text: string, place: string) =>
+    printChangeset("copilot-spaces", [{ bump: "major", evidence: "declarations", place, text }]);
+  expect(note("`CreateSpaceForOrg` now requires `icon`.", "CreateSpaceForOrg.icon")).toContain(
+    "Before: `icon` could be left out.\n\nAfter: `icon` has to be given.",
+  );
+  expect(note("`Space.icon` may now be left out.", "Space.icon")).toContain(
+    "Before: `Space.icon` was always there.\n\nAfter: `Space.icon` may be missing: look before you use it.",
+  );
+  expect(note("`GET /zen` is gone.", "GET /zen")).toContain("Before: `GET /zen`.\n\nAfter: nothing in its place.");
+});
+
 it("lists several things, those to act on first, and each text once", () => {
   expect(printChangeset("copilot-spaces", [worded, gained, lost, { ...gained, bump: "patch" }])).toBe(`---
 "copilot-spaces": major

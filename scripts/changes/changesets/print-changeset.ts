@@ -4,6 +4,7 @@ import { higherBump, type Reason } from "../change-report.ts";
 import { codeLanguage } from "../code-language.ts";
 import { tellReasons } from "../tell-reasons.ts";
 import { listCounts } from "./list-counts.ts";
+import { migrationWords } from "./migration-words.ts";
 
 /** How many small things a changelog's entry lists; the others are counted. */
 const listedPatches = 8;
@@ -57,14 +58,18 @@ function sentence({ text }: Reason): string {
 
 /** What somebody who upgrades past a major has to know. */
 function note(reason: Reason): string {
-  if (reason.bump !== "major") return "";
-  return [
-    ...part("Before", reason.before, reason),
-    ...(reason.after === undefined ? ["After: nothing in its place."] : part("After", reason.after, reason)),
-  ].join("\n\n");
+  const { bump, before, after } = reason;
+  if (bump !== "major") return "";
+  const words = migrationWords(reason);
+  const had =
+    before === undefined ? (after === undefined ? [`Before: ${words.before}`] : []) : [shown("Before", before, reason)];
+  const has =
+    after === undefined
+      ? `After: ${before === undefined ? words.after : "nothing in its place."}`
+      : shown("After", after, reason);
+  return [...had, has].join("\n\n");
 }
 
-function part(title: string, text: string | undefined, reason: Reason): string[] {
-  if (text === undefined) return [];
-  return [`${title}:\n\n${codeBlock(codeLanguage(reason), escapeInvisible(text.trimEnd())).trimEnd()}`];
+function shown(title: string, text: string, reason: Reason): string {
+  return `${title}:\n\n${codeBlock(codeLanguage(reason), escapeInvisible(text.trimEnd())).trimEnd()}`;
 }
