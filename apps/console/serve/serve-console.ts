@@ -1,6 +1,7 @@
 import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
 import { type InlineConfig, type Plugin, type PreviewServer, preview } from "vite";
+import { contentSecurityPolicy } from "./content-security-policy.ts";
 
 /** Options of {@link serveConsole}. */
 export interface ServeOptions {
@@ -48,6 +49,12 @@ export async function serveConsole(options: ServeOptions = {}): Promise<ServedCo
       port,
       strictPort: true,
       allowedHosts: [],
+      headers: {
+        // In the page's own policy it would have no effect.
+        "content-security-policy": `${await contentSecurityPolicy()}; frame-ancestors 'none'`,
+        "x-content-type-options": "nosniff",
+        "referrer-policy": "no-referrer",
+      },
       ...(mock !== undefined && {
         proxy: { "/mock": { target: mock, rewrite: (path: string) => path.replace(/^\/mock/, "") } },
       }),

@@ -1,5 +1,6 @@
 import { FormControl, TextInput } from "@primer/react";
 import { type FormEvent, lazy, type ReactElement, Suspense, useState } from "react";
+import { readMockAddress } from "./mock-address.ts";
 import styles from "./target-dialog.module.css";
 import type { TargetFieldsProps } from "./target-dialog.tsx";
 import { useTarget } from "./target-provider.tsx";
@@ -13,11 +14,9 @@ export function MockFields({ formId, onChosen }: TargetFieldsProps): ReactElemen
   const [problem, setProblem] = useState<string>();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const text = address.trim().replace(/\/+$/, "");
-    if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
-      return setProblem("This is no address: it begins with http:// or https://.");
-    }
-    onChosen({ kind: "mock", baseUrl: text });
+    const read = readMockAddress(address, location.origin);
+    if ("problem" in read) setProblem(read.problem);
+    else onChosen({ kind: "mock", baseUrl: read.address });
   };
   return (
     <form id={formId} onSubmit={submit} className={styles["form"]} noValidate>
