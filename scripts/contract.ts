@@ -7,7 +7,7 @@ const { ids, generated } = readCommandLine(process.argv.slice(2), {
   usage: `Usage: pnpm contract [--package <folder>] [<operation id> …]
 
 Runs every declared status and every named example of every operation, or of those that are named, through the
-client, the hooks and the command line, against the mock, and prints the matrix.
+client, the hooks, the command line and the console, against the mock, and prints the matrix.
 
   --package  the folder of a package with a document of its own, which then runs through a client of it`,
   options: { package: { type: "string" } },
@@ -25,7 +25,7 @@ const { printMatrix, reportProblems, runContract } = await import("@copilot-spac
 const { compileSchemas, rejectWrongRequests, rejectWrongResponses } = await import("@copilot-spaces/contract/canaries");
 const { startMock } = await import("@copilot-spaces/testing/mock");
 
-const { document, columns, ...whole } = await (generated === undefined
+const { document, columns, close, ...whole } = await (generated === undefined
   ? loadMainDocument()
   : loadPackageDocument(generated));
 const table = rowsOf(whole.table, ids);
@@ -41,7 +41,7 @@ const canaries = [
   await rejectWrongRequests(table, mock),
   await rejectWrongResponses(table, document),
 ];
-await mock.close();
+await Promise.all([mock.close(), close()]);
 for (const { name, tried, findings } of canaries) {
   console.log(`${findings.length === 0 ? "yes" : "NO"}: ${name} (${tried} tried)`);
 }

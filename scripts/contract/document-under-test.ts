@@ -12,15 +12,20 @@ export interface DocumentUnderTest {
   readonly document: object;
   readonly table: OperationsTable;
   readonly columns: readonly ContractColumn[];
+  /** Ends what the columns have started. */
+  close(): Promise<void>;
 }
 
 /** This repository's main document, through every package. Needs the packages built. */
 export async function loadMainDocument(): Promise<DocumentUnderTest> {
-  const [{ columns }, { operationsTable: table }] = await Promise.all([
+  const [{ columns }, { openConsoleColumn }, { operationsTable: table }] = await Promise.all([
     import("@copilot-spaces/contract/columns"),
+    import("@copilot-spaces/contract/console"),
     import("@copilot-spaces/types/operations"),
   ]);
-  return { document: await readJson(join(root, "spec/dist/openapi.json")), table, columns };
+  const document = await readJson(join(root, "spec/dist/openapi.json"));
+  const console = await openConsoleColumn();
+  return { document, table, columns: [...columns, console], close: async () => await console[Symbol.asyncDispose]() };
 }
 
 /** Where a package's generated files are. @throws {UsageError} when it has no document of its own */
@@ -40,7 +45,7 @@ export async function loadPackageDocument(generated: string): Promise<DocumentUn
     load("headers"),
   ]);
   const document = await readJson(join(generated, "openapi.json"));
-  return { document, table, columns: [documentColumn({ statuses, headers })] };
+  return { document, table, columns: [documentColumn({ statuses, headers })], close: async () => {} };
 }
 
 async function readJson(file: string): Promise<object> {
