@@ -33,8 +33,15 @@ async function outcomeOf(settings: Settings, call: Call, limited: Limited): Prom
     if (followRedirect(settings.origin, call, reply.response)) {
       return undefined;
     }
-    if (reply.response.status === 401 && (await renewToken(settings, call, limited))) {
-      return undefined;
+    if (reply.response.status === 401 && !call.renewed) {
+      const { token: refused } = call;
+      // A token that is fixed, or that the function gives again, has been refused already.
+      call.renewed = true;
+      call.token = undefined;
+      call.token = (await limited(call.timeout, call.signal, () => askToken(settings, call))) ?? refused;
+      if (call.token !== refused) {
+        return undefined;
+      }
     }
     return judge(settings.statuses, call, reply);
   } catch (error) {
@@ -43,19 +50,6 @@ async function outcomeOf(settings: Settings, call: Call, limited: Limited): Prom
     }
     throw error;
   }
-}
-
-/** Whether a token function gives another token than the one that was refused. */
-async function renewToken(settings: Settings, call: Call, limited: Limited): Promise<boolean> {
-  const { token: refused } = call;
-  if (typeof settings.token !== "function" || call.renewed) {
-    return false;
-  }
-  call.renewed = true;
-  call.token = undefined;
-  const renewed = await limited(call.timeout, call.signal, () => askToken(settings, call));
-  call.token = renewed ?? refused;
-  return call.token !== refused;
 }
 
 /** Waiting for the throttle counts for the deadline alone. */
