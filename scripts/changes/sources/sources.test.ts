@@ -43,8 +43,23 @@ it("finds the newest release before the current commit, and no pre-release", asy
     await commit(version);
     await tag(version);
   }
-  await git("tag", "@copilot-spaces/client@3.0.0");
+  await git("tag", "@copilot-spaces/client@3.0.0-next.0");
+  await git("tag", "released");
   expect(await lastRelease(folder.path)).toBe("@copilot-spaces/openapi@1.10.0");
+});
+
+it("takes a release without the document for one: what it brought is not told again", async () => {
+  const { folder, git, commit, tag } = await repository();
+  using _ = folder;
+  await commit("1.0.0");
+  await tag("1.0.0");
+  await git("tag", "@copilot-spaces/client@1.0.0");
+  await git("tag", "copilot-spaces@1.0.0");
+  expect(await lastRelease(folder.path)).toBe("@copilot-spaces/openapi@1.0.0");
+  await git("commit", "--quiet", "--allow-empty", "--message", "Break the client");
+  await git("tag", "@copilot-spaces/client@2.0.0");
+  await git("commit", "--quiet", "--allow-empty", "--message", "Go on");
+  expect(await lastRelease(folder.path)).toBe("@copilot-spaces/client@2.0.0");
 });
 
 it("tells a clone without history from a repository without a release", async () => {
