@@ -62,7 +62,7 @@ name: Set up
 runs:
   using: composite
   steps:
-    - run: pnpm install --frozen-lockfile
+    - run: pnpm install --frozen-lockfile --ignore-scripts
       shell: bash
 `;
 
@@ -149,6 +149,13 @@ const bad: readonly (readonly [rule: string, what: string, before: string, after
   ["expressions", "a command with somebody's branch in it", "| tee log", `| tee ${expression("github.head_ref")}`],
   ["shell", "whatever shell the system has", "defaults: { run: { shell: bash } }\n", ""],
   ["tokens", "a token for npm", `BASE: ${expression("github.sha")}`, `NPM_TOKEN: ${expression("secrets.NPM")}`],
+  [
+    "tokens",
+    "a secret that nobody knows of",
+    `BASE: ${expression("github.sha")}`,
+    `BASE: ${expression("secrets.DEPLOY")}`,
+  ],
+  ["tokens", "all secrets at once", `BASE: ${expression("github.sha")}`, `BASE: ${expression("toJSON(secrets)")}`],
   ["job-limits", "a job without an end", "    timeout-minutes: 5\n    environment", "    environment"],
   ["gate", "a job that nothing waits for", "needs: [rehearse, publish, tag]", "needs: [rehearse, publish]"],
   ["gate", "a job that there is not", "needs: publish", "needs: published"],
@@ -161,10 +168,17 @@ const bad: readonly (readonly [rule: string, what: string, before: string, after
   ["publishing", "a publication without approval", "    environment: npm\n", ""],
   [
     "publishing",
+    "a publication although the rehearsal failed",
+    "    environment: npm\n",
+    "    if: always()\n    environment: npm\n",
+  ],
+  [
+    "publishing",
     "a secret where we publish",
     "    environment: npm\n",
-    `    environment: npm\n    env: { A: "${expression("secrets.A")}" }\n`,
+    `    environment: npm\n    env: { A: "${expression("secrets.TURBO_TOKEN")}" }\n`,
   ],
+  ["publishing", "another action of ours where we publish", "actions/set-up\n", "actions/set-up-all\n"],
   [
     "publishing",
     "install scripts where we publish",
@@ -221,20 +235,36 @@ test("a finding names the file and the line", () => {
 test("an action of our own is held to the same", () => {
   const found = (text: string) => workflowFindings(workflowsOf(good, text)).join("\n");
   expect(found(action.replace("      shell: bash\n", ""))).toContain('a step of an action needs "shell: bash"');
-  expect(found(action.replace("pnpm install --frozen-lockfile", `echo ${expression("inputs.a")}`))).toContain(
-    "(expressions)",
-  );
+  expect(
+    found(action.replace("pnpm install --frozen-lockfile --ignore-scripts", `echo ${expression("inputs.a")}`)),
+  ).toContain("(expressions)");
   expect(found(action.replace("- run", "- uses: someone/tool@v1\n      run"))).toContain(
     "someone/tool@v1 is not pinned",
   );
 });
 
 test("an action of our own is part of the job that publishes: nothing foreign, no cache", () => {
-  const found = (uses: string) =>
-    workflowFindings(workflowsOf(good, action.replace("- run", `- uses: ${uses}@${hash} # v1.0.0\n    - run`)));
-  expect(found("actions/setup-node")).toEqual([]);
+  const found = (uses: string, inputs = "{}") => {
+    const step = `- uses: ${uses}@${hash} # v1.0.0\n      with: ${inputs}\n    - run`;
+    return workflowFindings(workflowsOf(good, action.replace("- run", step)));
+  };
+  expect(found("actions/setup-node", "{ package-manager-cache: false }")).toEqual([]);
+  expect(found("actions/setup-node").join("\n")).toMatch(/a cache.*\(publishing\)$/);
+  expect(found("actions/setup-node", "{ package-manager-cache: false, cache: pnpm }").join("\n")).toMatch(/a cache/);
   expect(found("someone/tool").join("\n")).toMatch(/action\.yml:6: .*third party's.*\(publishing\)$/);
   expect(found("actions/cache/restore").join("\n")).toMatch(/a cache.*\(publishing\)$/);
+});
+
+test("an action of our own runs install scripts for those alone who ask for them", () => {
+  const found = (text: string) => workflowFindings(workflowsOf(good, text)).join("\n");
+  const scripts = action.replace(" --ignore-scripts", "");
+  expect(found(scripts)).toMatch(/action\.yml:6: .*runs install scripts.*\(publishing\)$/);
+  expect(found(scripts.replace("- run", "- if: inputs.install-scripts == 'true'\n      run"))).toBe("");
+  const bootstrap = action.replace(
+    "pnpm install --frozen-lockfile --ignore-scripts",
+    "npm install --global pnpm@12.21.0",
+  );
+  expect(found(bootstrap)).toContain("runs install scripts");
 });
 
 test("what is no YAML is found", () => {

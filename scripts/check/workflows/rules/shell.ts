@@ -34,16 +34,24 @@ export const shell: Rule = {
   }),
 };
 
-/** No workflow knows a token that lives longer than itself. */
+/** The secrets that there are: of the remote cache, and optional. Whoever adds one says in the workflow what for. */
+const knownSecrets: readonly string[] = ["TURBO_TOKEN", "TURBO_REMOTE_CACHE_SIGNATURE_KEY"];
+
+/** No workflow knows a token that lives longer than itself, but for the remote cache. */
 export const tokens: Rule = {
   name: "tokens",
   why: "A token that is kept can be stolen; npm trusts the workflow itself.",
   check: eachFile(({ file, text }) =>
-    text.split("\n").flatMap((line, index) => {
-      const [name] = /\b(?:NPM_TOKEN|NODE_AUTH_TOKEN|_authToken)\b/.exec(line) ?? [];
-      return name === undefined
+    text.split("\n").flatMap((line, index): Finding[] => {
+      const finding = (problem: string): Finding => ({ file, line: index + 1, problem });
+      const [token] = /\b(?:NPM_TOKEN|NODE_AUTH_TOKEN|_authToken)\b/.exec(line) ?? [];
+      if (token !== undefined) return [finding(`${token}: publishing needs no token, and nothing else does`)];
+      const [secret] = [...line.matchAll(/\bsecrets\b(?:\.(\w+))?/g)]
+        .filter(([, name = ""]) => /\$\{\{/.test(line) && !knownSecrets.includes(name))
+        .map(([written]) => written);
+      return secret === undefined
         ? []
-        : [{ file, line: index + 1, problem: `${name}: publishing needs no token, and nothing else does` }];
+        : [finding(`${secret}: scripts/check/workflows/rules/shell.ts knows no such secret`)];
     }),
   ),
 };
