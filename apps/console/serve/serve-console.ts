@@ -3,6 +3,8 @@ import { join, resolve } from "node:path";
 import { type InlineConfig, type Plugin, type PreviewServer, preview } from "vite";
 import { contentSecurityPolicy } from "./content-security-policy.ts";
 
+const root = join(import.meta.dirname, "..");
+
 /** Options of {@link serveConsole}. */
 export interface ServeOptions {
   /**
@@ -37,13 +39,12 @@ class ConsoleError extends Error {
  * @throws ConsoleError when the port is taken
  */
 export async function serveConsole(options: ServeOptions = {}): Promise<ServedConsole> {
-  const { port = 0, mock, outDir = process.env["CONSOLE_DIST"] ?? "dist" } = options;
-  const root = join(import.meta.dirname, "..");
+  const { port = 0, mock, outDir = builtFolder() } = options;
   const server = await startPreview({
     root,
     logLevel: "error",
     plugins: [ownPagesOnly],
-    build: { outDir: resolve(root, outDir) },
+    build: { outDir },
     preview: {
       host: "127.0.0.1",
       port,
@@ -62,6 +63,11 @@ export async function serveConsole(options: ServeOptions = {}): Promise<ServedCo
   });
   const address = server.httpServer.address() as AddressInfo;
   return { url: `http://127.0.0.1:${address.port}`, close: () => server.close() };
+}
+
+/** The folder that `vite build` has written: `CONSOLE_DIST`, else `dist` of this package. */
+export function builtFolder(): string {
+  return resolve(root, process.env["CONSOLE_DIST"] ?? "dist");
 }
 
 async function startPreview(config: InlineConfig): Promise<PreviewServer> {
