@@ -14,7 +14,11 @@ it("installs from its tarball with no other package, under both names", () => {
   const { filename, files } = JSON.parse(report.slice(report.search(/^[[{]/m)));
   const names = files.map(({ path }: { readonly path: string }) => path);
   expect(names).toEqual(expect.arrayContaining(["LICENSE", "README.md", "dist/third-party-notices.txt"]));
-  expect(names.filter((name: string) => !/^(dist\/|LICENSE$|README\.md$|CHANGELOG\.md$|package\.json$|sbom\.cdx\.json$)/.test(name))).toEqual([]);
+  expect(
+    names.filter(
+      (name: string) => !/^(dist\/|LICENSE$|README\.md$|CHANGELOG\.md$|package\.json$|sbom\.cdx\.json$)/.test(name),
+    ),
+  ).toEqual([]);
 
   execFileSync("npm", ["install", "--offline", "--no-audit", "--no-fund", "--prefix", folder, filename]);
   const installed = readdirSync(join(folder, "node_modules")).filter((name) => !name.startsWith("."));
