@@ -1,6 +1,6 @@
 import { type CommandOptions, runCommand } from "./run-command.ts";
 
-/** Runs a command without a shell; resolves to its output, rejects with it when the command fails. */
+/** Runs a command; resolves to its output, rejects with it when the command fails. */
 export async function requireSuccess(
   command: string,
   args: readonly string[],

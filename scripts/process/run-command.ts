@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { commandLine } from "./command-line.ts";
 import { root } from "./workspace.ts";
 
 /** How a command ended. */
@@ -19,19 +20,19 @@ export interface CommandOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Runs a command without a shell and resolves when it has ended, whatever its exit code. */
+/** Runs a command, its arguments as they are, and resolves when it has ended, whatever its exit code. */
 export function runCommand(
   command: string,
   args: readonly string[],
   options: CommandOptions = {},
 ): Promise<CommandResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, {
+    const { file, args: words, shell } = commandLine(command, args, process.platform);
+    const child = spawn(file, words, {
       cwd: options.cwd ?? root,
       env: { ...process.env, ...options.env },
       stdio: ["ignore", "pipe", "pipe"],
-      // pnpm and turbo are .cmd files on Windows, which only a shell starts.
-      shell: process.platform === "win32",
+      shell,
     });
     let output = "";
     const take = (chunk: string): void => {
