@@ -107,3 +107,9 @@ test("a configuration of Redocly's near by changes nothing", async () => {
   const { output } = await lint();
   expect(output).toContain("redocly-struct: Property `depricated` is not expected here.");
 });
+
+test("an option that there is not ends with 2 and the usage", async () => {
+  const { code, output } = await lint("--bogus");
+  expect(output).toMatch(/^Unknown option '--bogus'[^]*\nUsage: pnpm spec:lint /);
+  expect(code).toBe(2);
+});

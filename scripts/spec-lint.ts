@@ -1,5 +1,4 @@
 import { dirname, join, relative } from "node:path";
-import { parseArgs } from "node:util";
 import { DocumentError } from "./generate/document-error.ts";
 import { checkSpecification } from "./openapi/check-specification.ts";
 import type { Finding } from "./openapi/finding.ts";
@@ -8,13 +7,22 @@ import { recordInventory } from "./openapi/inventory-file.ts";
 import { locate } from "./openapi/locate.ts";
 import { readSpecification } from "./openapi/read-specification.ts";
 import { rules } from "./openapi/rules.ts";
+import { readCommandLine } from "./process/read-command-line.ts";
 
-const { values } = parseArgs({
+const values = readCommandLine(process.argv.slice(2), {
+  usage: `Usage: pnpm spec:lint [--record] [--spec <file>] [--inventory <file>]
+
+Holds the document to the rules of scripts/openapi/rules; exit code 1 when there are findings.
+
+  --record            notes down what the document has, so that a new operation is known and none is lost later
+  --spec <file>       another document than spec/openapi.yaml
+  --inventory <file>  another inventory than scripts/openapi/inventory.yaml`,
   options: {
     spec: { type: "string", default: join(import.meta.dirname, "../spec/openapi.yaml") },
     inventory: { type: "string", default: join(import.meta.dirname, "openapi/inventory.yaml") },
     record: { type: "boolean", default: false },
   },
+  read: ({ spec = "", inventory = "", record = false }) => ({ spec, inventory, record }),
 });
 
 const started = performance.now();
