@@ -65,6 +65,10 @@ export function SpaceForm({ initial, isNew, cancel, onSubmit }: SpaceFormProps):
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const found = checkDraft(draft);
+    if (isNew && next !== undefined) {
+      const here = found.filter((problem) => problem.step === step);
+      return here.length > 0 ? show(here) : goTo(next.name);
+    }
     if (found.length > 0) return show(found);
     setSending(true);
     setFailure(undefined);
@@ -100,7 +104,7 @@ export function SpaceForm({ initial, isNew, cancel, onSubmit }: SpaceFormProps):
         <div className={styles["forward"]}>
           {index > 0 && <Button onClick={() => goTo(steps[index - 1]?.name ?? step)}>Back</Button>}
           {next !== undefined && (
-            <Button variant={isNew ? "primary" : "default"} onClick={() => goTo(next.name)}>
+            <Button {...(isNew ? { variant: "primary", type: "submit" } : { onClick: () => goTo(next.name) })}>
               Next: {next.label}
             </Button>
           )}
