@@ -131,3 +131,50 @@ it("removes a source when the form is saved, not before", async () => {
   await expect.poll(() => page.getByText("React Best Practices", { exact: true }).count()).toBe(0);
   expect(problems).toEqual([]);
 });
+
+it("goes on with Enter: the space is made at the last step, and a step says what is wrong with it", async () => {
+  const { page, problems } = await test.open("/spaces/orgs/octo-org/new");
+  await page.getByRole("textbox", { name: "Name" }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByText("A space needs a name.").last().waitFor();
+  await page.keyboard.type("Plans");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => focused(page)).toBe("Instructions");
+  await page.getByRole("textbox", { name: "Instructions" }).fill("x".repeat(4001));
+  await page.getByRole("button", { name: "Next: Sources" }).click();
+  await page.getByText("Instructions have at most 4000 characters; these have 4001.").last().waitFor();
+  expect(new URL(page.url()).search).toBe("?step=instructions");
+  expect(problems).toEqual([]);
+});
+
+it("gives the focus back to the button that adds a source", async () => {
+  const { page } = await test.open("/spaces/orgs/octo-org/new?step=sources");
+  for (const end of ["Escape", "Enter"]) {
+    await page.getByRole("button", { name: "Add source" }).click();
+    await page.getByRole("menuitem", { name: "Repository" }).click();
+    await page.getByRole("dialog").getByLabel("Repository").fill("octo-org/handbook");
+    await page.keyboard.press(end);
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await expect.poll(() => focused(page)).toBe("Add source");
+  }
+});
+
+it("shares a new space with all whom it can be shared with, and names the others", async () => {
+  const { page, problems } = await test.open("/spaces/orgs/octo-org/new?step=name");
+  await page.getByRole("textbox", { name: "Name" }).fill("Plans");
+  await page.getByRole("link", { name: "Sharing" }).click();
+  for (const login of ["nobody", "github-user", "no-one"]) {
+    await page.getByLabel("Login").fill(login);
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: `Do not share with ${login}` }).waitFor();
+  }
+  await page.getByLabel("Login").fill("monalisa");
+  await page.getByRole("button", { name: "Create space" }).click();
+  await page.getByText("monalisa is typed, but not added: press Share, or empty the field.").last().waitFor();
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("INPUT");
+  await page.getByLabel("Login").fill("");
+  await page.getByRole("button", { name: "Create space" }).click();
+  await page.getByText("The space was created. It was not shared with nobody and no-one.").first().waitFor();
+  await page.getByRole("button", { name: "Role of github-user: Viewer" }).waitFor();
+  expect(problems).toEqual([]);
+});

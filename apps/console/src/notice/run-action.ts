@@ -8,7 +8,7 @@ export interface Action<Result> {
   /** What is told when it is done: `octocat was removed`. */
   readonly done: string | ((result: Result) => string);
   /** What is told when it failed: `octocat was not removed`. */
-  readonly failed: string;
+  readonly failed: string | (() => string);
   /** What takes it back, where anything does. */
   readonly undo?: ((result: Result) => Action<unknown>) | undefined;
 }
@@ -34,8 +34,9 @@ export async function runAction<Result>(action: Action<Result>): Promise<ActionO
     announce(text);
     return { kind: "done", result };
   } catch (error) {
-    notices.show({ text: action.failed, outcome: { kind: "failed", error }, request: request() });
-    announce(action.failed);
+    const text = typeof action.failed === "string" ? action.failed : action.failed();
+    notices.show({ text, outcome: { kind: "failed", error }, request: request() });
+    announce(text);
     return { kind: "failed", error };
   }
 }

@@ -5,18 +5,30 @@ import { collaboratorRoles } from "../roles.ts";
 import styles from "./add-collaborator.module.css";
 import type { Actor } from "./use-collaborator-actions.ts";
 
+/** What a form around it knows of the name that is typed. */
+interface KeptName {
+  readonly id: string;
+  readonly name: string;
+  readonly problem: ReactElement | undefined;
+  readonly onType: (name: string) => void;
+}
+
 interface AddCollaboratorProps {
   /** Whether teams are taken: for the spaces of an organization. */
   readonly withTeams: boolean;
   /** Shares with somebody; whether it did. */
   readonly onAdd: (added: Actor & { readonly role: CollaboratorRole }) => Promise<boolean>;
+  /** For a form that must not lose what is typed here. */
+  readonly kept?: KeptName;
 }
 
 /** Asks whom to share with, and with which role. It is no form of its own: it may be inside one. */
-export function AddCollaborator({ withTeams, onAdd }: AddCollaboratorProps): ReactElement {
+export function AddCollaborator({ withTeams, onAdd, kept }: AddCollaboratorProps): ReactElement {
   const field = useRef<HTMLInputElement>(null);
   const [actorType, setActorType] = useState<ActorType>("User");
-  const [name, setName] = useState("");
+  const [typed, setTyped] = useState("");
+  const name = kept?.name ?? typed;
+  const setName = kept?.onType ?? setTyped;
   const [role, setRole] = useState<CollaboratorRole>("reader");
   const [state, setState] = useState<"typing" | "missing" | "sending">("typing");
   const add = async () => {
@@ -42,7 +54,7 @@ export function AddCollaborator({ withTeams, onAdd }: AddCollaboratorProps): Rea
           </Select>
         </FormControl>
       )}
-      <FormControl>
+      <FormControl {...(kept !== undefined && { id: kept.id })}>
         <FormControl.Label>{withTeams && actorType === "Team" ? "Team's slug" : "Login"}</FormControl.Label>
         <TextInput
           ref={field}
@@ -60,6 +72,7 @@ export function AddCollaborator({ withTeams, onAdd }: AddCollaboratorProps): Rea
           }}
         />
         {state === "missing" && <FormControl.Validation variant="error">Say with whom.</FormControl.Validation>}
+        {kept?.problem}
       </FormControl>
       <FormControl>
         <FormControl.Label>Role</FormControl.Label>

@@ -13,18 +13,22 @@ export type StepName = (typeof steps)[number]["name"];
 /** What is wrong with a field, of a draft or as the server says. */
 export interface DraftProblem {
   readonly step: StepName;
-  /** As the API has it. */
+  /** As the API has it, or else as the draft has. */
   readonly field: string;
   readonly text: string;
 }
 
 /** What is wrong with a draft, before anything is sent. */
-export function checkDraft({ name, general_instructions }: SpaceDraft): readonly DraftProblem[] {
+export function checkDraft({ name, general_instructions, typedCollaborator }: SpaceDraft): readonly DraftProblem[] {
   const problems: DraftProblem[] = [];
   if (name.trim() === "") problems.push({ step: "name", field: "name", text: "A space needs a name." });
   if (general_instructions.length > longestInstructions) {
     const text = `Instructions have at most ${longestInstructions} characters; these have ${general_instructions.length}.`;
     problems.push({ step: "instructions", field: "general_instructions", text });
+  }
+  if (typedCollaborator.trim() !== "") {
+    const text = `${typedCollaborator.trim()} is typed, but not added: press Share, or empty the field.`;
+    problems.push({ step: "sharing", field: "typedCollaborator", text });
   }
   return problems;
 }

@@ -32,6 +32,8 @@ export interface SpaceDraft {
   readonly base_role: BaseRole;
   readonly resources: readonly DraftResource[];
   readonly collaborators: readonly DraftCollaborator[];
+  /** Whom somebody is about to add: never sent, and not to be lost either. */
+  readonly typedCollaborator: string;
 }
 
 /** As the document has it. */
@@ -46,6 +48,7 @@ export function emptyDraft(owner: Owner): SpaceDraft {
     base_role: "no_access",
     resources: [],
     collaborators: [],
+    typedCollaborator: "",
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Space } from "@copilot-spaces/types";
 import { useNavigate } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { useState } from "react";
@@ -36,15 +37,27 @@ export function NewSpacePage(): ReactElement {
     leave();
     void navigate(spaceLink(draft.owner, number));
     // There is the space now: whoever it cannot be shared with is told of there.
-    for (const each of draft.collaborators) {
-      const shared = await runAction({
-        run: () => collaborators.add({ owner: draft.owner, space_number: number }, each),
-        done: `${quoteName(outcome.result.name)} was created, and shared with ${each.actor_identifier}.`,
-        failed: `The space was created. It was not shared with ${each.actor_identifier}.`,
-      });
-      if (shared.kind === "failed") break;
-    }
+    if (draft.collaborators.length > 0) await share(draft, outcome.result);
     return { kind: "done" };
+  };
+  const share = async ({ owner, collaborators: all }: SpaceDraft, { name, number }: Space) => {
+    const refused: string[] = [];
+    await runAction({
+      async run() {
+        const errors: unknown[] = [];
+        for (const each of all) {
+          try {
+            await collaborators.add({ owner, space_number: number }, each);
+          } catch (error) {
+            refused.push(each.actor_identifier);
+            errors.push(error);
+          }
+        }
+        if (errors.length > 0) throw errors[0];
+      },
+      done: `${quoteName(name)} was created, and shared with ${list(all.map((each) => each.actor_identifier))}.`,
+      failed: () => `The space was created. It was not shared with ${list(refused)}.`,
+    });
   };
   return (
     <div className={styles["page"]}>
@@ -52,4 +65,8 @@ export function NewSpacePage(): ReactElement {
       <SpaceForm initial={initial} isNew cancel={ownerLink(owner)} onSubmit={create} />
     </div>
   );
+}
+
+function list(names: readonly string[]): string {
+  return new Intl.ListFormat("en").format(names);
 }

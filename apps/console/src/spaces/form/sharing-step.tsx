@@ -28,7 +28,7 @@ export function SharingStep({ draft, problems, isNew, onChange }: StepProps): Re
       </RadioGroup>
       {problemOf(problems, "base_role")}
       {isNew ? (
-        <DraftCollaborators draft={draft} onChange={onChange} />
+        <DraftCollaborators draft={draft} problems={problems} onChange={onChange} />
       ) : (
         <p className={styles["aside"]}>People and teams that it is shared with are on the space's own page.</p>
       )}
