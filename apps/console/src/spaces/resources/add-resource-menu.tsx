@@ -16,8 +16,8 @@ export function AddResourceMenu({
   const button = useRef<HTMLButtonElement>(null);
   return (
     <>
-      <Menu>
-        <ActionMenu.Button ref={button} leadingVisual={PlusIcon} size="small">
+      <Menu anchorRef={button}>
+        <ActionMenu.Button leadingVisual={PlusIcon} size="small">
           Add source
         </ActionMenu.Button>
         <ActionMenu.Overlay>
