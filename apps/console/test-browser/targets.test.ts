@@ -61,6 +61,17 @@ it("asks the mock, and shows the answer that was picked", async () => {
   expect(problems.filter((problem) => !problem.includes("Failed to load resource"))).toEqual([]);
 });
 
+it("takes nothing back that was done elsewhere", async () => {
+  const { page, problems } = await test.open("/spaces/users/octocat/5");
+  await page.getByRole("button", { name: "Remove React Best Practices" }).click();
+  await page.getByRole("button", { name: "Undo" }).waitFor();
+  await openTarget(page, "Mock");
+  await page.getByRole("button", { name: "Use Mock" }).click();
+  await page.getByRole("button", { name: "Requests go to: Mock" }).waitFor();
+  expect(await page.getByRole("button", { name: "Undo" }).count()).toBe(0);
+  expect(problems.filter((problem) => !problem.includes("Failed to load resource"))).toEqual([]);
+});
+
 it("says what is no address of a mock", async () => {
   const { page } = await test.open("/");
   await openTarget(page, "Mock");

@@ -2,6 +2,7 @@ import { type Client, type ClientOptions, createClient } from "@copilot-spaces/c
 import { CopilotSpacesProvider } from "@copilot-spaces/react";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { createContext, type ReactElement, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
+import { notices } from "../notice/notice.ts";
 import { clientOptionsOf } from "./client-options.ts";
 import { tabStorage } from "./tab-storage.ts";
 import { defaultTarget, readTarget, type Target } from "./target.ts";
@@ -29,6 +30,8 @@ export function TargetProvider({ children }: { readonly children: ReactNode }): 
     // Without an account, each client counts as its own: nothing of one target is ever shown as another's.
     const client = createClient(clientOptions);
     const choose = (next: Target) => {
+      // What was done elsewhere is not to be taken back here.
+      notices.dismiss();
       tabStorage.write(storageName, JSON.stringify(next));
       setTarget({ ...next });
     };
