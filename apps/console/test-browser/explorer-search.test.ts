@@ -98,6 +98,8 @@ it("prepares a request about the space that somebody looks at", async () => {
   await page.getByRole("heading", { level: 1 }).waitFor();
   await page.keyboard.press("Control+k");
   await page.getByRole("combobox", { name: /^Search operations/ }).fill("list resources");
+  const first = page.getByRole("dialog").getByRole("option").first();
+  await expect.poll(() => first.textContent()).toContain("List the resources of a user's space");
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { level: 1, name: "List the resources of a user's space" }).waitFor();
   expect(JSON.parse(new URL(page.url()).searchParams.get("path") ?? "")).toEqual({

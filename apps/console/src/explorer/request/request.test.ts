@@ -2,7 +2,7 @@ import type { RequestInput } from "@copilot-spaces/reference/print";
 import { operationsTable } from "@copilot-spaces/types/operations";
 import { expect, it } from "vitest";
 import { groupFindings } from "../answer/group-findings.ts";
-import { chooseOwner, findHits, readPlace } from "../search/find-hits.ts";
+import { findHits, readPlace } from "../search/find-hits.ts";
 import { fillPath } from "./fill-path.ts";
 import { listMockAnswers, preferOf, withPrefer } from "./mock-answer.ts";
 import { headerFields, parameterFields, withBody, withValues } from "./parameter-fields.ts";
@@ -73,8 +73,8 @@ it("leads to every operation without a word, those of the other owner by its twi
 
 it("stays with the kind of owner that the page is about, unless the words say whose", () => {
   const choose = (words: string, path: NonNullable<RequestInput["path"]>) => {
-    const [hit] = findHits(words);
-    return hit && chooseOwner(hit, { path }).path.split("/")[1];
+    const [hit] = findHits(words, path);
+    return hit?.operation.path.split("/")[1];
   };
   expect(choose("list resources", { username: "mona" })).toBe("users");
   expect(choose("list resources", { org: "acme" })).toBe("orgs");

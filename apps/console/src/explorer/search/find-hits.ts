@@ -6,18 +6,24 @@ import { findTwin, ownerKindOf } from "../call/switch-owner.ts";
 /** An operation that words lead to. */
 export interface Hit {
   readonly operation: Operation;
-  /** Whether the same can be done for another kind of owner. */
+  /** What does the same for the other kind of owner. */
   readonly twin: Operation | undefined;
-  /** Whether the words say whose space is meant. */
-  readonly saysOwner: boolean;
 }
 
-/** What words are about, the best first; everything that there is, where there are none. */
-export function findHits(words: string): readonly Hit[] {
+/**
+ * What words are about, the best first; everything that there is, where there are none. Of an operation and its twin,
+ * it is the one for the kind of owner that `path` names, unless the words say whose.
+ */
+export function findHits(words: string, path: NonNullable<RequestInput["path"]> = {}): readonly Hit[] {
   const operations =
     words.trim() === "" ? listFirst() : searchOperations(operationsTable, words).map(({ operation }) => operation);
   const saysOwner = /org|team|company|enterprise|user|personal|\bmy\b|\/\w/i.test(words);
-  return operations.map((operation) => ({ operation, twin: findTwin(operation), saysOwner }));
+  const present = "username" in path ? "user" : "organization";
+  return operations.map((operation) => {
+    const twin = findTwin(operation);
+    const isMeant = twin === undefined || saysOwner || ownerKindOf(operation) === present;
+    return isMeant ? { operation, twin } : { operation: twin, twin: operation };
+  });
 }
 
 /** Each operation, but of those that do the same only the first. */
@@ -27,13 +33,6 @@ function listFirst(): readonly Operation[] {
     const twin = findTwin(operation);
     return twin === undefined || operations.indexOf(twin) > index;
   });
-}
-
-/** Of an operation and its twin, the one for the kind of owner that the page is about, unless the words say whose. */
-export function chooseOwner({ operation, twin, saysOwner }: Hit, { path = {} }: RequestInput): Operation {
-  if (twin === undefined || saysOwner) return operation;
-  const present = "username" in path ? "user" : "organization";
-  return ownerKindOf(twin) === present ? twin : operation;
 }
 
 /** What the address of a page of spaces says, by the names of the API's parameters. */

@@ -1,10 +1,11 @@
+import type { RequestInput } from "@copilot-spaces/reference/print";
 import { SearchIcon } from "@primer/octicons-react";
 import { Dialog, TextInput } from "@primer/react";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { type KeyboardEvent, type ReactElement, useId, useMemo, useRef, useState } from "react";
 import { linkOfSearch, readExplorerSearch, searchOfLink } from "../call/explorer-search.ts";
 import { prepareCall } from "../call/prepare-call.ts";
-import { chooseOwner, findHits, type Hit, readPlace } from "./find-hits.ts";
+import { findHits, type Hit, readPlace } from "./find-hits.ts";
 import styles from "./search-dialog.module.css";
 import { SearchOption } from "./search-option.tsx";
 
@@ -16,10 +17,15 @@ export interface SearchDialogProps {
 export function SearchDialog({ onClose }: SearchDialogProps): ReactElement {
   const [words, setWords] = useState("");
   const [active, setActive] = useState(0);
-  const hits = useMemo(() => findHits(words), [words]);
+  const before = useInputOfPage();
+  const hits = useMemo(() => findHits(words, before.path), [words, before.path]);
   const input = useRef<HTMLInputElement>(null);
   const list = useId();
-  const open = useOpenHit(onClose);
+  const navigate = useNavigate();
+  const open = ({ operation }: Hit) => {
+    onClose();
+    void navigate({ to: "/explorer", search: searchOfLink(prepareCall(operation, before)) });
+  };
   const move = (index: number) => {
     const next = Math.min(Math.max(index, 0), hits.length - 1);
     setActive(next);
@@ -86,14 +92,12 @@ export function SearchDialog({ onClose }: SearchDialogProps): ReactElement {
   );
 }
 
-/** Goes to an operation with a prepared call, about what the present page is about. */
-function useOpenHit(onClose: () => void): (hit: Hit) => void {
-  const navigate = useNavigate();
+/** What the present page is about, as a request would say it. */
+function useInputOfPage(): RequestInput {
   const search = useSearch({ strict: false });
   const params = useParams({ strict: false });
-  return (hit) => {
-    const before = linkOfSearch(readExplorerSearch({ ...search }))?.input ?? { path: readPlace({ ...params }) };
-    onClose();
-    void navigate({ to: "/explorer", search: searchOfLink(prepareCall(chooseOwner(hit, before), before)) });
-  };
+  return useMemo(
+    () => linkOfSearch(readExplorerSearch({ ...search }))?.input ?? { path: readPlace({ ...params }) },
+    [search, params],
+  );
 }

@@ -22,6 +22,7 @@ export function SearchOption({ id, hit, isActive, onPoint, onChoose }: SearchOpt
       role="option"
       id={id}
       aria-selected={isActive}
+      data-operation={hit.operation.id}
       className={styles["option"]}
       onPointerMove={onPoint}
       onClick={onChoose}
