@@ -1,4 +1,4 @@
-import type { Json } from "../../generate/json.ts";
+import { isObject, type Json } from "../../generate/json.ts";
 import { parsePointer } from "../../generate/json-pointer.ts";
 import type { Bump } from "../change-report.ts";
 import { print } from "./change-list.ts";
@@ -25,7 +25,7 @@ export function fromRedocly(change: RedoclyChange): DocumentChange {
     aspect,
     operations: [],
     place: revision?.pointer ?? base?.pointer ?? path,
-    text: verdict?.message ?? `\`${nameOf(keys)}\` ${what}.`,
+    text: verdict?.message ?? `${subjectOf(keys, revision?.value ?? base?.value)} ${what}.`,
     ...printed("before", base?.value),
     ...printed("after", revision?.value),
   };
@@ -68,6 +68,14 @@ function aspectOf(keys: readonly string[], { typeName, property, kind }: Redocly
 /** `x-ratelimit-limit` is the name of a header, not an extension. */
 function isHeaderName(keys: readonly string[], key: string): boolean {
   return keys[keys.indexOf(key) - 1] === "headers";
+}
+
+/** What a sentence is about: a place, or the parameter there by its name, as its number says nothing. */
+function subjectOf(keys: readonly string[], value: Json | undefined): string {
+  const parameter = keys.at(-2) === "parameters" && isObject(value) ? value : {};
+  const { name, in: where } = parameter;
+  if (typeof name !== "string") return `\`${nameOf(keys)}\``;
+  return `The ${where} parameter \`${name}\` of \`${nameOf(keys.slice(0, -2))}\``;
 }
 
 /** What people call a place: `GET /user 200`. */

@@ -32,3 +32,10 @@ test("a list of required properties is not told beside the property that is gone
   const changes = await compareDocuments(tinyDocument(), tinyDocument({ space }));
   expect(changes.map(({ text }) => text)).toEqual(["`Space` lost `name`.", "`Space` lost `role`."]);
 });
+
+test("a new parameter is told by its name and where it goes, not by its number", async () => {
+  const parameters = ["after", "before"].map((name) => ({ name, in: "query", schema: { type: "string" } }));
+  const base = tinyDocument({ create: { parameters: parameters.slice(0, 1) } });
+  const [change] = await compareDocuments(base, tinyDocument({ create: { parameters } }));
+  expect(change?.text).toBe("The query parameter `before` of `POST /spaces` was added.");
+});
