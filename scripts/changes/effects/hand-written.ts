@@ -4,6 +4,7 @@ import type ts from "typescript";
 import { listFiles } from "../../generate/list-files.ts";
 import compiler from "../../generate/typescript-compiler.ts";
 import type { Reason } from "../change-report.ts";
+import { entryModules } from "./entry-modules.ts";
 import { type PackageReasons, packageNames } from "./package-reasons.ts";
 import { printPrograms } from "./programs/print-programs.ts";
 import { programFiles, programReasons } from "./programs.ts";
@@ -11,7 +12,12 @@ import type { Side } from "./side.ts";
 import { TypeComparison } from "./types/compare-types.ts";
 import { createTypeWorld, type TypeWorld } from "./types/type-world.ts";
 
-const sources = { types: "packages/types/src", client: "packages/client/src", react: "packages/react/src" } as const;
+const sources = {
+  types: "packages/types",
+  client: "packages/client",
+  react: "packages/react",
+  testing: "packages/testing",
+} as const;
 
 type Checked = keyof typeof sources;
 
@@ -23,40 +29,81 @@ export function handWrittenReasons(base: Side, revision: Side): Partial<PackageR
   if (base.code === revision.code || !differ(base.code, revision.code)) return {};
   const programs = printPrograms(revision.table, Object.values(revision.table.operations));
   const before: Side = { ...revision, code: base.code };
-  const world = createTypeWorld(before, revision, programFiles(programs, "revision"));
+  const entries = { "/base/entries.ts": printEntries(base.code), "/revision/entries.ts": printEntries(revision.code) };
+  const world = createTypeWorld(before, revision, { ...programFiles(programs, "revision"), ...entries });
   const broken = programReasons(world, programs);
   const reasonsOf = (name: Checked): readonly Reason[] => [
-    ...exportReasons(world, name),
+    ...moduleReasons(world, name, [base.code, revision.code]),
     ...(broken.get(packageNames[name]) ?? []).map((reason): Reason => ({ ...reason, evidence: "source" })),
   ];
-  return { types: reasonsOf("types"), client: reasonsOf("client"), react: reasonsOf("react") };
+  return {
+    types: reasonsOf("types"),
+    client: reasonsOf("client"),
+    react: reasonsOf("react"),
+    testing: reasonsOf("testing"),
+  };
+}
+
+/** A module that has the compiler see every entry point. */
+function printEntries(code: string): string {
+  const modules = Object.values(sources).flatMap((folder) => [...entryModules(code, folder).values()]);
+  return modules.map((module) => `import "./${module}";\n`).join("");
 }
 
 /** Whether the sources of two revisions are others, generated files and tests aside. */
 function differ(one: string, other: string): boolean {
   return Object.values(sources).some((folder) => {
     const files = (code: string): readonly string[] =>
-      listFiles(join(code, folder)).filter(
+      listFiles(join(code, folder, "src")).filter(
         (path) => !path.startsWith("generated/") && !/\.test(-d)?\.tsx?$/.test(path),
       );
     const [before, after] = [files(one), files(other)];
-    const text = (code: string, path: string): string => readFileSync(join(code, folder, path), "utf8");
+    const text = (code: string, path: string): string => readFileSync(join(code, folder, "src", path), "utf8");
     return before.join() !== after.join() || before.some((path) => text(one, path) !== text(other, path));
   });
 }
 
-function exportReasons({ checker, exportsOf }: TypeWorld, name: Checked): readonly Reason[] {
-  const [before, after] = [exportsOf("base", sources[name]), exportsOf("revision", sources[name])];
-  const comparison = new TypeComparison(checker);
-  for (const [place, symbol] of before) {
-    const other = after.get(place);
-    if (other !== undefined) compareExports(comparison, { place, base: symbol, revision: other }, checker);
-    else comparison.add("major", place, `\`${place}\` is no longer exported by \`${packageNames[name]}\`.`);
+function moduleReasons(world: TypeWorld, name: Checked, codes: readonly [string, string]): readonly Reason[] {
+  const [before, after] = [entryModules(codes[0], sources[name]), entryModules(codes[1], sources[name])];
+  const comparison = new TypeComparison(world.checker);
+  for (const [subpath, module] of before) {
+    const specifier = `${packageNames[name]}${subpath}`;
+    const other = after.get(subpath);
+    if (other === undefined) comparison.add("major", specifier, `\`${specifier}\` can no longer be imported.`);
+    else compareModules(comparison, world, { specifier, subpath, base: module, revision: other });
   }
-  for (const place of after.keys()) {
-    if (!before.has(place)) comparison.add("minor", place, `\`${place}\` is exported by \`${packageNames[name]}\`.`);
+  for (const subpath of after.keys()) {
+    const specifier = `${packageNames[name]}${subpath}`;
+    if (!before.has(subpath)) comparison.add("minor", specifier, `\`${specifier}\` can be imported.`);
   }
   return comparison.changes.map((change): Reason => ({ ...change, evidence: "source" }));
+}
+
+interface ModulePair {
+  readonly specifier: string;
+  readonly subpath: string;
+  readonly base: string;
+  readonly revision: string;
+}
+
+function compareModules(
+  comparison: TypeComparison,
+  { checker, exportsOf }: TypeWorld,
+  { specifier, subpath, ...modules }: ModulePair,
+): void {
+  const [before, after] = [exportsOf("base", modules.base), exportsOf("revision", modules.revision)];
+  // A name of the main entry point stands for itself.
+  const placeOf = (exported: string): string => (subpath === "" ? exported : `${subpath.slice(1)}: ${exported}`);
+  for (const [exported, symbol] of before) {
+    const place = placeOf(exported);
+    const other = after.get(exported);
+    if (other !== undefined) compareExports(comparison, { place, base: symbol, revision: other }, checker);
+    else comparison.add("major", place, `\`${exported}\` is no longer exported by \`${specifier}\`.`);
+  }
+  for (const exported of after.keys()) {
+    if (before.has(exported)) continue;
+    comparison.add("minor", placeOf(exported), `\`${exported}\` is exported by \`${specifier}\`.`);
+  }
 }
 
 interface ExportPair {

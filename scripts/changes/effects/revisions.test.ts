@@ -10,7 +10,11 @@ import { createSide } from "./side.ts";
 
 /** The parts of this repository that matter here, in a folder of their own, with one file edited. */
 function copyWith(folder: string, file: string, edit: (text: string) => string): string {
-  for (const part of ["spec", "packages/types/src", "packages/client/src", "packages/react/src", "docs/reference"]) {
+  const packages = ["types", "client", "react", "testing"].flatMap((name) => [
+    `packages/${name}/package.json`,
+    `packages/${name}/src`,
+  ]);
+  for (const part of ["spec", ...packages, "docs/reference"]) {
     const filter = (path: string): boolean => !path.includes("node_modules");
     cpSync(join(repository, part), join(folder, part), { recursive: true, filter });
   }
@@ -58,8 +62,26 @@ test("a name that a hand-written source no longer exports is a break", { timeout
     types: [],
     client: [{ bump: "major", evidence: "source", place: "Declared" }],
     react: [],
+    testing: [],
   });
   expect(handWrittenReasons(now, now)).toEqual({});
+});
+
+test("so is one of another entry point, and a whole entry point", { timeout: 120_000 }, async () => {
+  using folder = temporaryFolder();
+  const mock = "packages/testing/src/mock/index.ts";
+  const code = copyWith(folder.path, mock, (text) => `${text}export type { Mock as Server } from "./mock.ts";\n`);
+  const manifest = join(code, "packages/types/package.json");
+  const gone = '"./gone": { "types": "./dist/index.d.ts" }, "./operations": {';
+  writeFileSync(manifest, readFileSync(manifest, "utf8").replace('"./operations": {', gone));
+  const document = readDocument();
+  const older = await createSide({ label: "older", document, code });
+  const reasons = handWrittenReasons(older, await createSide({ label: "now", document }));
+  expect(reasons).toMatchObject({
+    types: [{ bump: "major", place: "@copilot-spaces/types/gone" }],
+    client: [],
+    testing: [{ bump: "major", place: "mock: Server", text: expect.stringContaining("@copilot-spaces/testing/mock") }],
+  });
 });
 
 test("programs of today's document still compile against today's packages", { timeout: 120_000 }, async () => {
@@ -70,5 +92,5 @@ test("programs of today's document still compile against today's packages", { ti
     await createSide({ label: "older", document, code }),
     await createSide({ label: "now", document }),
   ];
-  expect(handWrittenReasons(older, now)).toEqual({ types: [], client: [], react: [] });
+  expect(handWrittenReasons(older, now)).toEqual({ types: [], client: [], react: [], testing: [] });
 });

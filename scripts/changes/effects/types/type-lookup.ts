@@ -15,7 +15,7 @@ export class TypeLookup {
 
   constructor({ checker, exportsOf }: TypeWorld, side: SideName) {
     this.#checker = checker;
-    this.#exports = exportsOf(side, "packages/types/src");
+    this.#exports = exportsOf(side, "packages/types/src/index.ts");
   }
 
   get names(): readonly string[] {

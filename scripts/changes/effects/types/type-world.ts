@@ -11,8 +11,8 @@ export type SideName = "base" | "revision";
 /** Both sides' packages in one compiler, so that their types can be compared. */
 export interface TypeWorld {
   readonly checker: ts.TypeChecker;
-  /** What the entry point of a package exports on one side: `exportsOf("base", "packages/types/src")`. */
-  exportsOf(side: SideName, folder: string): ReadonlyMap<string, ts.Symbol>;
+  /** What a module exports on one side: `exportsOf("base", "packages/types/src/index.ts")`. */
+  exportsOf(side: SideName, module: string): ReadonlyMap<string, ts.Symbol>;
   /** What the compiler says of a program that was given. */
   diagnosticsOf(path: string): readonly ts.Diagnostic[];
   sourceFile(path: string): ts.SourceFile | undefined;
@@ -57,8 +57,8 @@ export function createTypeWorld(base: Side, revision: Side, programs: Programs =
   const checker = program.getTypeChecker();
   return {
     checker,
-    exportsOf(side, folder) {
-      const file = program.getSourceFile(`/${side}/${folder}/index.ts`);
+    exportsOf(side, module) {
+      const file = program.getSourceFile(`/${side}/${module}`);
       const symbol = file === undefined ? undefined : checker.getSymbolAtLocation(file);
       const exported = symbol === undefined ? [] : checker.getExportsOfModule(symbol);
       const isAlias = (each: ts.Symbol): boolean => (each.flags & compiler.SymbolFlags.Alias) !== 0;
