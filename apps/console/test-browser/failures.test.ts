@@ -40,6 +40,25 @@ it("says that it takes long", async () => {
   expect(problems).toEqual([]);
 });
 
+it("takes no other request's failure for the reason why it takes long", async () => {
+  const { page } = await test.open("/spaces/orgs/octo-org");
+  await useSandbox(page, { fault: "lost" });
+  await page.getByRole("heading", { name: /The server did not answer/ }).waitFor();
+  await useSandbox(page, { fault: "slow" });
+  await page.getByText("This takes longer than usual.").waitFor();
+});
+
+it("says until when it waits where there were too many requests", async () => {
+  const baseUrl = `${test.console.url}/mock`;
+  const { page } = await test.open("/codespaces", { target: { kind: "mock", baseUrl } });
+  await page.route(`${baseUrl}/**`, (route) =>
+    route.fulfill({ status: 429, headers: { "retry-after": "60" }, json: { message: "Slow down" } }),
+  );
+  await page.getByRole("link", { name: "Spaces", exact: true }).click();
+  await page.getByText(/The server answered 429, too many requests; it is asked again at \d+:\d\d:\d\d/).waitFor();
+  expect(await findings(page)).toEqual([]);
+});
+
 it("says that there is no network, and works again when there is", async () => {
   const { page } = await test.open("/spaces/orgs/octo-org");
   await page.getByRole("button", { name: "Requests go to" }).click();
