@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { appendFileSync, globSync, mkdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { type InstalledCopy, installedCopy } from "../process/installed-copy.ts";
 import type { CommandResult } from "../process/run-command.ts";
 import type { Step } from "../process/run-steps.ts";
@@ -45,6 +45,7 @@ export class CacheRehearsal implements AsyncDisposable {
       { name: "another signature key: nothing is taken", run: () => this.#sample("run", keys.other) },
       { name: "an artifact with one more byte: it is not taken", run: () => this.#tamper() },
       { name: "no token, or a wrong one: the server refuses", run: () => this.#refused() },
+      { name: "a server for pull requests gives what there is, and takes nothing", run: () => this.#readOnly() },
     ];
   }
 
@@ -90,14 +91,25 @@ export class CacheRehearsal implements AsyncDisposable {
   async #tamper(): Promise<CommandResult> {
     const before = await this.#sample("remote cache");
     if (before.code !== 0) return before;
-    const artifacts = globSync("**/*", { cwd: this.#storage.path, withFileTypes: true }).filter((each) =>
-      each.isFile(),
-    );
-    // What signs an artifact is kept beside it; only the artifact itself is changed.
-    const changed = artifacts.filter(({ name }) => /^[0-9a-f]{16}$/.test(name));
-    for (const { parentPath, name } of changed) appendFileSync(join(parentPath, name), "x");
-    if (changed.length === 0) return result([`the server keeps no artifacts in ${this.#storage.path}`]);
+    for (const file of this.#artifacts()) appendFileSync(file, "x");
     return await this.#sample("run");
+  }
+
+  /** The files that the server keeps artifacts in; what signs one is kept beside it. */
+  #artifacts(): string[] {
+    const files = globSync("**/*", { cwd: this.#storage.path, withFileTypes: true });
+    const artifacts = files.filter((each) => each.isFile() && /^[0-9a-f]{16}$/.test(each.name));
+    if (artifacts.length === 0) throw new Error(`the server keeps no artifacts in ${this.#storage.path}`);
+    return artifacts.map(({ parentPath, name }) => join(parentPath, name));
+  }
+
+  async #readOnly(): Promise<CommandResult> {
+    const server = await startCacheServer(this.#storage.path, "reads");
+    try {
+      return result(await readOnlyFindings(server, this.#artifacts()));
+    } finally {
+      await server.stop();
+    }
   }
 
   async #refused(): Promise<CommandResult> {
@@ -139,6 +151,29 @@ export class CacheRehearsal implements AsyncDisposable {
     if (clone === undefined) throw new Error("there are no clones; the step that makes them has failed");
     return clone;
   }
+}
+
+/** What a server that only reads does not give, or takes; `artifacts` are the files of what there is. */
+async function readOnlyFindings(
+  { url, token }: Pick<CacheServer, "url" | "token">,
+  artifacts: readonly string[],
+): Promise<string[]> {
+  const ask = async (method: string, hash: string): Promise<number> => {
+    const headers = { authorization: `Bearer ${token}`, "content-type": "application/octet-stream" };
+    const body = method === "PUT" ? { body: "x" } : {};
+    const { status } = await fetch(`${url}/v8/artifacts/${hash}?slug=team`, { method, headers, ...body });
+    return status;
+  };
+  const [known = ""] = artifacts.map((file) => basename(file));
+  const [given, replaced, added] = [
+    await ask("GET", known),
+    await ask("PUT", known),
+    await ask("PUT", "0123456789abcdef"),
+  ];
+  return [
+    ...(given === 200 ? [] : [`GET of an artifact that is there was answered with ${given}`]),
+    ...[replaced, added].filter((status) => status !== 403).map((status) => `PUT was answered with ${status}`),
+  ];
 }
 
 function builtFiles(folder: string): string[] {

@@ -14,13 +14,17 @@ export interface CacheServer {
 /** The project that it is installed from; no part of the workspace. */
 const project = join(import.meta.dirname, "server");
 
-/** Installs it where that has not been done yet, and starts it on a free port; it keeps its artifacts in a folder. */
-export async function startCacheServer(storage: string): Promise<CacheServer> {
+/**
+ * Installs it where that has not been done yet, and starts it on a free port; it keeps its artifacts in a folder. One that
+ * only gives them is what people and pull requests get.
+ */
+export async function startCacheServer(storage: string, access: "writes" | "reads" = "writes"): Promise<CacheServer> {
   await installProject(project);
   const token = randomBytes(24).toString("hex");
   const server = await spawnServer([join(project, "node_modules/turborepo-remote-cache/dist/cli.js")], {
     HOST: "127.0.0.1",
     PORT: "0",
+    READ_ONLY: `${access === "reads"}`,
     STORAGE_PROVIDER: "local",
     STORAGE_PATH: storage,
     STORAGE_PATH_USE_TMP_FOLDER: "false",
