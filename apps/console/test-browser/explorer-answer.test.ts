@@ -222,3 +222,16 @@ it("shows hostile text as text, and wraps what is long", async () => {
   expect(await findings(page)).toEqual([]);
   expect(problems).toEqual([]);
 });
+
+it("changes what the pages of spaces show", async () => {
+  const { page, problems } = await test.open("/spaces/orgs/octo-org");
+  await page.getByRole("link", { name: "Team Planning Space" }).waitFor();
+  await page.getByRole("link", { name: "Explorer" }).click();
+  await page.getByRole("link", { name: "Create a space for an organization" }).click();
+  await fieldAt(page, "/body/name").fill("From the explorer");
+  await testRequest(page);
+  await page.goBack();
+  await page.goBack();
+  await page.getByRole("link", { name: "From the explorer" }).waitFor();
+  expect(problems).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import type { RequestInput } from "@copilot-spaces/reference/print";
+import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { useTarget } from "../../target/target-provider.tsx";
 import { type CallOutcome, sendCall } from "./send-call.ts";
@@ -21,6 +22,7 @@ export interface SendingState {
 export function useSending(route: string): SendingState {
   const { target, clientOptions } = useTarget();
   const [sending, setSending] = useState<Sending>({ kind: "idle" });
+  const queries = useQueryClient();
   const running = useRef<AbortController>(undefined);
   // An answer is the target's that gave it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change that counts.
@@ -35,6 +37,8 @@ export function useSending(route: string): SendingState {
     setSending({ kind: "sending" });
     const sent = sentInput(input, target);
     const outcome = await sendCall(route, sent, { clientOptions, signal: controller.signal });
+    // It may have changed what other pages hold, also where nobody waited for its answer.
+    if (!route.startsWith("GET ") && outcome.kind !== "refused") void queries.invalidateQueries();
     if (running.current !== controller) return undefined;
     running.current = undefined;
     setSending({ kind: "done", sent: input, outcome });
