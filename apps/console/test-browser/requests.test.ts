@@ -53,3 +53,33 @@ it("lists the requests that were made, and takes one to the explorer", async () 
   expect(await findings(page)).toEqual([]);
   expect(problems).toEqual([]);
 });
+
+it("asks before it removes something from GitHub again", async () => {
+  const { page } = await test.open("/explorer", { target: { kind: "github", host: "github.com" } });
+  const sent: string[] = [];
+  await page.route("https://api.github.com/**", (route) => {
+    if (route.request().method() === "DELETE") sent.push(new URL(route.request().url()).pathname);
+    return route.fulfill({
+      status: 204,
+      headers: {
+        "access-control-allow-origin": "*",
+        "access-control-allow-methods": "*",
+        "access-control-allow-headers": "*",
+      },
+    });
+  });
+  await page.getByRole("link", { name: "Delete an organization's space" }).click();
+  await page.getByRole("button", { name: "Test request" }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Send DELETE" }).click();
+  await page.locator("[data-answer]").waitFor();
+  await page.getByRole("link", { name: "Requests" }).click();
+  await page.getByRole("button", { name: /^DELETE/ }).click();
+  await page.getByRole("button", { name: "Send again" }).click();
+  await page.getByRole("alertdialog").waitFor();
+  expect(await findings(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  expect(sent).toHaveLength(1);
+  await page.getByRole("button", { name: "Send again" }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Send DELETE" }).click();
+  await expect.poll(() => sent).toHaveLength(2);
+});

@@ -8,6 +8,7 @@ import { AnswerView } from "../explorer/answer/answer-view.tsx";
 import { searchOfLink } from "../explorer/call/explorer-search.ts";
 import { sendCall } from "../explorer/call/send-call.ts";
 import { RequestForms } from "../explorer/forms/request-forms.tsx";
+import { RemovalDialog } from "../explorer/request/removal-dialog.tsx";
 import { tokenKindOfTarget } from "../target/client-options.ts";
 import { baseUrlOf } from "../target/target.ts";
 import { useTarget } from "../target/target-provider.tsx";
@@ -32,19 +33,31 @@ export function RequestView({ request, onRepeated, onBack }: RequestViewProps): 
   const queries = useQueryClient();
   const [sending, setSending] = useState(false);
   const call = useMemo(() => readCall(request, baseUrlOf(target)), [request, target]);
-  const { outcome } = request;
+  const { outcome, method } = request;
+  const [isAsked, setAsked] = useState(false);
+  const ask = () => (method === "DELETE" && target.kind === "github" ? setAsked(true) : void repeat());
   const repeat = async () => {
     if (call === undefined) return;
     setSending(true);
     await sendCall(call.operation.route, call.input, { clientOptions, signal: new AbortController().signal });
     setSending(false);
     announce("It was sent again.");
-    if (request.method !== "GET") void queries.invalidateQueries();
+    if (method !== "GET") void queries.invalidateQueries();
     const [latest] = recorder.list();
     if (latest !== undefined) onRepeated(latest.id);
   };
   return (
     <div className={styles["view"]}>
+      {isAsked && target.kind === "github" && (
+        <RemovalDialog
+          address={new URL(request.url).pathname}
+          host={target.host}
+          onDecide={(decision) => {
+            setAsked(false);
+            if (decision === "send") void repeat();
+          }}
+        />
+      )}
       <div className={styles["actions"]}>
         {onBack !== undefined && (
           <Button leadingVisual={ArrowLeftIcon} variant="invisible" onClick={onBack}>
@@ -53,7 +66,7 @@ export function RequestView({ request, onRepeated, onBack }: RequestViewProps): 
         )}
         {call !== undefined && (
           <>
-            <Button leadingVisual={SyncIcon} loading={sending} onClick={() => void repeat()}>
+            <Button leadingVisual={SyncIcon} loading={sending} onClick={ask}>
               Send again
             </Button>
             <RouterLinkButton
