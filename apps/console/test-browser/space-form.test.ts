@@ -172,6 +172,11 @@ it("shares a new space with all whom it can be shared with, and names the others
   await page.getByRole("button", { name: "Create space" }).click();
   await page.getByText("monalisa is typed, but not added: press Share, or empty the field.").last().waitFor();
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("INPUT");
+  const tops = [page.getByLabel("Login"), page.getByRole("button", { name: "Share", exact: true })].map(
+    async (each) => (await each.boundingBox())?.y ?? 0,
+  );
+  const [field = 0, button = 0] = await Promise.all(tops);
+  expect(Math.abs(field - button)).toBeLessThanOrEqual(2);
   await page.getByLabel("Login").fill("");
   await page.getByRole("button", { name: "Create space" }).click();
   await page.getByText("The space was created. It was not shared with nobody and no-one.").first().waitFor();
