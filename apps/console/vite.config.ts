@@ -2,11 +2,12 @@ import { copyFile } from "node:fs/promises";
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { latePopover } from "./build/late-popover.ts";
 import { leanFormControl } from "./build/lean-form-control.ts";
 import { contentSecurityPolicy } from "./serve/content-security-policy.ts";
 
 export default defineConfig({
-  plugins: [leanFormControl(), react(), policyOfPage(), notFoundPage()],
+  plugins: [leanFormControl(), latePopover(), react(), policyOfPage(), notFoundPage()],
   // The path that the console is served below: `/console/`, for a host that has other things beside it.
   base: process.env["CONSOLE_BASE"] ?? "/",
   build: { target: "es2022", modulePreload: { polyfill: false } },

@@ -6,12 +6,20 @@ interface AnchoredMenuProps {
   /** The button that opened it, and that gets the focus back. */
   readonly anchorRef: RefObject<HTMLButtonElement | null>;
   readonly label: string;
+  /** @default "medium" */
+  readonly width?: "auto" | "medium";
   readonly onClose: () => void;
   readonly children: ReactElement;
 }
 
 /** Primer's menu below a button, open. It is apart from the button, so that it is loaded when somebody opens it. */
-export function AnchoredMenu({ anchorRef, label, onClose, children }: AnchoredMenuProps): ReactElement {
+export function AnchoredMenu({
+  anchorRef,
+  label,
+  width = "medium",
+  onClose,
+  children,
+}: AnchoredMenuProps): ReactElement {
   useMenuFocus(true);
   return (
     <ActionMenu
@@ -21,7 +29,7 @@ export function AnchoredMenu({ anchorRef, label, onClose, children }: AnchoredMe
         if (!open) onClose();
       }}
     >
-      <ActionMenu.Overlay width="medium" aria-label={label}>
+      <ActionMenu.Overlay width={width} aria-label={label}>
         {children}
       </ActionMenu.Overlay>
     </ActionMenu>

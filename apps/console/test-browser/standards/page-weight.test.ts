@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => test?.[Symbol.asyncDispose]());
 
 /** Bytes of JavaScript that a page may ask for as it opens, the sandbox's 63 kB included; gzip. */
-const budget = (path: string) => (/^\/spaces\/\w+\/[\w-]+\//.test(path) ? 290_000 : 260_000);
+const budget = 260_000;
 
 it.each(pages)("opens with no more JavaScript than its budget: $name", async ({ path, reach }) => {
   const { page } = await test.open("/none.txt");
@@ -31,7 +31,7 @@ it.each(pages)("opens with no more JavaScript than its budget: $name", async ({ 
   );
   const sum = sizes.reduce((total, [, size]) => total + size, 0);
   const largest = sizes.sort(([, a], [, b]) => b - a).map(([script, size]) => `${script}: ${size}`);
-  expect(sum, largest.join("\n")).toBeLessThanOrEqual(budget(path));
+  expect(sum, largest.join("\n")).toBeLessThanOrEqual(budget);
   // What is not asked for at all weighs nothing: the page has some.
   expect(sum).toBeGreaterThan(50_000);
   await page.context().close();

@@ -1,13 +1,13 @@
 import type { Collaborator, CollaboratorRole } from "@copilot-spaces/types";
 import { PeopleIcon, PersonIcon, TrashIcon } from "@primer/octicons-react";
-import { ActionList, ActionMenu, IconButton } from "@primer/react";
+import { IconButton } from "@primer/react";
 import type { ReactElement } from "react";
-import { Menu } from "../../app/menu.tsx";
 import { quoteName } from "../../app/quote-name.ts";
 import { runAction } from "../../notice/run-action.ts";
 import { focusHeadingOf } from "../focus-heading.ts";
 import rowStyles from "../resources/resource-row.module.css";
-import { collaboratorRoles, labelRole } from "../roles.ts";
+import { labelRole } from "../roles.ts";
+import { RoleButton } from "./role-button.tsx";
 import { type Actor, type SpaceAddress, useCollaboratorActions } from "./use-collaborator-actions.ts";
 
 interface CollaboratorRowProps {
@@ -55,27 +55,7 @@ export function CollaboratorRow({ space, collaborator }: CollaboratorRowProps): 
         <p className={rowStyles["detail"]}>{isTeam ? `Team · ${name}` : "Person"}</p>
       </div>
       <div className={rowStyles["actions"]}>
-        <Menu>
-          <ActionMenu.Button size="small" aria-label={`Role of ${name}: ${labelRole(role)}`}>
-            {labelRole(role)}
-          </ActionMenu.Button>
-          <ActionMenu.Overlay width="medium">
-            <ActionList selectionVariant="single">
-              {collaboratorRoles.map((each) => (
-                <ActionList.Item
-                  key={each.name}
-                  selected={each.name === role}
-                  onSelect={() => {
-                    if (each.name !== role) void change(each.name);
-                  }}
-                >
-                  {`${each.label} (${each.name})`}
-                  <ActionList.Description variant="block">{each.may}</ActionList.Description>
-                </ActionList.Item>
-              ))}
-            </ActionList>
-          </ActionMenu.Overlay>
-        </Menu>
+        <RoleButton name={name} role={role} onChoose={(to) => void change(to)} />
         <IconButton
           size="small"
           variant="invisible"

@@ -1,6 +1,7 @@
-import { ConfirmationDialog } from "@primer/react";
 import { useBlocker } from "@tanstack/react-router";
-import type { ReactElement } from "react";
+import { lazy, type ReactElement, Suspense } from "react";
+
+const LeaveDialog = lazy(async () => ({ default: (await import("./leave-dialog.tsx")).LeaveDialog }));
 
 /** Asks before what was typed is lost: on the way to another page, and where the tab is closed. */
 export function LeaveGuard({ active }: { readonly active: boolean }): ReactElement | null {
@@ -12,14 +13,8 @@ export function LeaveGuard({ active }: { readonly active: boolean }): ReactEleme
   });
   if (blocker.status !== "blocked") return null;
   return (
-    <ConfirmationDialog
-      title="Leave without saving?"
-      confirmButtonContent="Leave"
-      confirmButtonType="danger"
-      cancelButtonContent="Stay"
-      onClose={(gesture) => (gesture === "confirm" ? blocker.proceed() : blocker.reset())}
-    >
-      What you have typed has not been sent.
-    </ConfirmationDialog>
+    <Suspense>
+      <LeaveDialog onLeave={blocker.proceed} onStay={blocker.reset} />
+    </Suspense>
   );
 }

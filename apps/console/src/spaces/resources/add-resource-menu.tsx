@@ -1,10 +1,11 @@
 import type { CreateResource } from "@copilot-spaces/types";
-import { PlusIcon } from "@primer/octicons-react";
-import { ActionList, ActionMenu } from "@primer/react";
-import { type ReactElement, useRef, useState } from "react";
-import { Menu } from "../../app/menu.tsx";
-import { ResourceDialog } from "./resource-dialog.tsx";
-import { type CreatableType, creatableKinds } from "./resource-kinds.ts";
+import { PlusIcon, TriangleDownIcon } from "@primer/octicons-react";
+import { Button } from "@primer/react";
+import { lazy, type ReactElement, Suspense, useRef, useState } from "react";
+import { ResourceDialog } from "./lazy-resource-dialog.ts";
+import type { CreatableType } from "./resource-kinds.ts";
+
+const ResourceMenu = lazy(async () => ({ default: (await import("./resource-menu.tsx")).ResourceMenu }));
 
 /** Chooses what kind of source to add, and asks for its fields. */
 export function AddResourceMenu({
@@ -12,30 +13,29 @@ export function AddResourceMenu({
 }: {
   readonly onAdd: (resource: CreateResource) => Promise<void>;
 }): ReactElement {
-  const [type, setType] = useState<CreatableType>();
+  const [open, setOpen] = useState<"nothing" | "menu" | CreatableType>("nothing");
   const button = useRef<HTMLButtonElement>(null);
+  // What was chosen in the menu comes before the menu says that it is closed.
+  const close = () => setOpen((before) => (before === "menu" ? "nothing" : before));
   return (
     <>
-      <Menu anchorRef={button}>
-        <ActionMenu.Button leadingVisual={PlusIcon} size="small">
-          Add source
-        </ActionMenu.Button>
-        <ActionMenu.Overlay>
-          <ActionList>
-            {creatableKinds.map(({ type: each, label, icon: KindIcon }) => (
-              <ActionList.Item key={each} onSelect={() => setType(each)}>
-                <ActionList.LeadingVisual>
-                  <KindIcon />
-                </ActionList.LeadingVisual>
-                {label}
-              </ActionList.Item>
-            ))}
-          </ActionList>
-        </ActionMenu.Overlay>
-      </Menu>
-      {type !== undefined && (
-        <ResourceDialog type={type} returnFocusRef={button} onSubmit={onAdd} onClose={() => setType(undefined)} />
-      )}
+      <Button
+        ref={button}
+        size="small"
+        leadingVisual={PlusIcon}
+        trailingAction={TriangleDownIcon}
+        aria-haspopup="menu"
+        aria-expanded={open === "menu"}
+        onClick={() => setOpen(open === "menu" ? "nothing" : "menu")}
+      >
+        Add source
+      </Button>
+      <Suspense>
+        {open === "menu" && <ResourceMenu anchorRef={button} onChoose={setOpen} onClose={close} />}
+        {open !== "menu" && open !== "nothing" && (
+          <ResourceDialog type={open} returnFocusRef={button} onSubmit={onAdd} onClose={() => setOpen("nothing")} />
+        )}
+      </Suspense>
     </>
   );
 }

@@ -1,12 +1,12 @@
 import type { Resource } from "@copilot-spaces/types";
 import { PencilIcon, TrashIcon } from "@primer/octicons-react";
 import { IconButton } from "@primer/react";
-import { type ReactElement, useRef, useState } from "react";
+import { type ReactElement, Suspense, useRef, useState } from "react";
 import { quoteName } from "../../app/quote-name.ts";
 import { focusHeadingOf } from "../focus-heading.ts";
 import { describeResource } from "./describe-resource.ts";
+import { ResourceDialog } from "./lazy-resource-dialog.ts";
 import { repositoryNames } from "./repository-names.ts";
-import { ResourceDialog } from "./resource-dialog.tsx";
 import { isCreatable } from "./resource-kinds.ts";
 import { ResourceRow } from "./resource-row.tsx";
 import type { ResourceActions } from "./use-resource-actions.ts";
@@ -49,13 +49,15 @@ export function AttachedResource({ resource, actions }: AttachedResourceProps): 
         }}
       />
       {editing && isCreatable(type) && (
-        <ResourceDialog
-          type={type}
-          resource={resource}
-          returnFocusRef={edit}
-          onSubmit={(changed) => actions.change(resource, changed)}
-          onClose={() => setEditing(false)}
-        />
+        <Suspense>
+          <ResourceDialog
+            type={type}
+            resource={resource}
+            returnFocusRef={edit}
+            onSubmit={(changed) => actions.change(resource, changed)}
+            onClose={() => setEditing(false)}
+          />
+        </Suspense>
       )}
     </ResourceRow>
   );
