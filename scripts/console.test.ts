@@ -22,6 +22,13 @@ describe("pnpm console", () => {
     expect(await ended).toMatchObject({ code: 0, errors: "" });
   });
 
+  it("ends well when it is told to", async () => {
+    const { child, ended, introduced } = run([]);
+    await introduced();
+    child.kill("SIGTERM");
+    expect(await ended).toMatchObject({ code: 0, errors: "" });
+  });
+
   it("says that its port is taken", async () => {
     const other = createServer().listen(0, "127.0.0.1");
     await once(other, "listening");

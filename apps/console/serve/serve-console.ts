@@ -71,8 +71,12 @@ export function builtFolder(): string {
 }
 
 async function startPreview(config: InlineConfig): Promise<PreviewServer> {
+  const before = process.listeners("SIGTERM");
   try {
-    return await preview(config);
+    const server = await preview(config);
+    // Vite would end the process with 143. When it ends, and how, is for who has started the server.
+    for (const each of process.listeners("SIGTERM")) if (!before.includes(each)) process.off("SIGTERM", each);
+    return server;
   } catch (cause) {
     const { host, port } = config.preview ?? {};
     if (!(cause instanceof Error && cause.message.includes("already in use"))) throw cause;
