@@ -1,8 +1,8 @@
 import { operationsTable } from "@copilot-spaces/types/operations";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { goldenPhrases, unseenPhrases } from "../../test/golden-phrases.ts";
 import { listFamilies, namesOf } from "./families.ts";
+import { goldenPhrases, unseenPhrases } from "./golden-phrases.ts";
 import { type SearchHit, searchOperations } from "./search-operations.ts";
 import { vocabulary } from "./vocabulary.ts";
 
