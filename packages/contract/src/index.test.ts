@@ -4,7 +4,11 @@ import { expect, it } from "vitest";
 
 it("nothing that the entry point reaches is of Node or of a test runner", () => {
   const modules = reachedFrom(join(import.meta.dirname, "index.ts"));
-  expect([...modules.packages].sort()).toEqual(["@copilot-spaces/client", "@copilot-spaces/testing/strict-fetch"]);
+  expect([...modules.packages].sort()).toEqual([
+    "@copilot-spaces/client",
+    "@copilot-spaces/testing/strict-fetch",
+    "@copilot-spaces/types/document",
+  ]);
   expect(modules.files.size).toBeGreaterThan(10);
 });
 
