@@ -26,6 +26,8 @@ const passed = checks.passed + tests.passed + start.passed;
 // A run that turbo calls failed is never reported as clean, whatever the reports say.
 const failed = checks.failed.length + Math.max(tests.failed, run.code === 0 ? 0 : 1) + start.failed.length;
 if (checks.failed.length > 0) console.error(`\nfailed checks: ${checks.failed.join(", ")}`);
+// With every package's output above them, the failures are hard to find there.
+if (tests.failures.length > 0) console.error(`\nfailed tests:\n\n${tests.failures.join("\n\n")}`);
 if (tests.skipped > 0) console.log(`\n${tests.skipped} skipped: what they need is not on this machine; each says what`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

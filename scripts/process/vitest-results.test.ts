@@ -30,12 +30,15 @@ function writeReport(name: string, change: object = {}): void {
 test("the reports of all packages are added up", () => {
   writeReport("a");
   writeReport("b", { success: false, numPassedTests: 1, numFailedTests: 2 });
-  expect(vitestResults(folder, [tested("a"), tested("b")])).toEqual({ passed: 4, failed: 2, skipped: 2, problems: [] });
+  expect(vitestResults(folder, [tested("a"), tested("b")])).toEqual({
+    ...{ passed: 4, failed: 2, skipped: 2 },
+    ...{ problems: [], failures: [] },
+  });
 });
 
 test("a package without a test script counts nothing", () => {
   const counts = vitestResults(folder, [{ folder: "a", manifest: { name: "a" } }]);
-  expect(counts).toEqual({ passed: 0, failed: 0, skipped: 0, problems: [] });
+  expect(counts).toEqual({ passed: 0, failed: 0, skipped: 0, problems: [], failures: [] });
 });
 
 test("a package that left no report is a failure with its name", () => {
@@ -50,4 +53,18 @@ test("a file that could not be loaded is a failure although no test of it failed
 test("a run that failed outside of its tests, as by an unhandled rejection, is a failure", () => {
   writeReport("a", { success: false });
   expect(vitestResults(folder, [tested("a")])).toMatchObject({ failed: 1 });
+});
+
+test("each failed test is told with its file, its name and how its failure begins", () => {
+  const message =
+    "\u001b[31mAssertionError\u001b[39m: expected 1 to be 2\n\n- Expected\n+ Received\n\n- 2\n+ 1\n    at a.ts:3:1";
+  const assertionResults = [
+    { status: "passed", fullName: "adds well", failureMessages: [] },
+    { status: "failed", fullName: " adds badly", failureMessages: [message] },
+  ];
+  const name = join(folder, "a/src/x.test.ts");
+  writeReport("a", { numFailedTests: 1, success: false, testResults: [{ name, status: "failed", assertionResults }] });
+  expect(vitestResults(folder, [tested("a")]).failures).toEqual([
+    "a/src/x.test.ts: adds badly\n  AssertionError: expected 1 to be 2\n  \n  - Expected\n  + Received",
+  ]);
 });

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import type { WorkspacePackage } from "./workspace.ts";
 
 /** How many tests passed, failed and were skipped. */
@@ -9,6 +10,8 @@ export interface TestCounts {
   readonly skipped: number;
   /** What went wrong besides failing tests: a package that left no results, a file that did not load. */
   readonly problems: readonly string[];
+  /** Each failed test: its file, its name, and how its first failure begins. */
+  readonly failures: readonly string[];
 }
 
 /** The part of vitest's JSON report (which is Jest's) that counts. */
@@ -21,9 +24,18 @@ interface VitestReport {
   readonly testResults: readonly {
     readonly name: string;
     readonly status: string;
-    readonly assertionResults: readonly unknown[];
+    readonly assertionResults: readonly VitestAssertion[];
   }[];
 }
+
+interface VitestAssertion {
+  readonly status: string;
+  readonly fullName: string;
+  readonly failureMessages: readonly string[];
+}
+
+/** As many lines of a failure as tell what it is; the whole of it is further up in the output. */
+const shownLines = 4;
 
 /**
  * Adds up the reports that each package's test task leaves in `.vitest/results.json`. Reports, not closing lines: a task
@@ -33,7 +45,7 @@ export function vitestResults(workspaceRoot: string, packages: readonly Workspac
   const tested = packages.filter(({ manifest }) => manifest.scripts?.["test"] !== undefined);
   return tested
     .map((each) => packageResults(workspaceRoot, each))
-    .reduce(addCounts, { passed: 0, failed: 0, skipped: 0, problems: [] });
+    .reduce(addCounts, { passed: 0, failed: 0, skipped: 0, problems: [], failures: [] });
 }
 
 function packageResults(workspaceRoot: string, { folder, manifest }: WorkspacePackage): TestCounts {
@@ -49,11 +61,23 @@ function packageResults(workspaceRoot: string, { folder, manifest }: WorkspacePa
     failed: report.numFailedTests + problems.length,
     skipped: report.numPendingTests + report.numTodoTests,
     problems,
+    failures: report.testResults.flatMap(({ name, assertionResults }) =>
+      assertionResults
+        .filter(({ status }) => status === "failed")
+        .map((each) => printFailure(relative(workspaceRoot, name), each)),
+    ),
   };
 }
 
+function printFailure(file: string, { fullName, failureMessages }: VitestAssertion): string {
+  const lines = stripVTControlCharacters(failureMessages[0] ?? "")
+    .trim()
+    .split("\n");
+  return [`${file}: ${fullName.trim()}`, ...lines.slice(0, shownLines).map((line) => `  ${line}`)].join("\n");
+}
+
 function failure(problem: string): TestCounts {
-  return { passed: 0, failed: 1, skipped: 0, problems: [problem] };
+  return { passed: 0, failed: 1, skipped: 0, problems: [problem], failures: [] };
 }
 
 function addCounts(sum: TestCounts, each: TestCounts): TestCounts {
@@ -62,5 +86,6 @@ function addCounts(sum: TestCounts, each: TestCounts): TestCounts {
     failed: sum.failed + each.failed,
     skipped: sum.skipped + each.skipped,
     problems: [...sum.problems, ...each.problems],
+    failures: [...sum.failures, ...each.failures],
   };
 }
