@@ -4,7 +4,7 @@ import { readCommandLine, UsageError } from "./process/read-command-line.ts";
 import { runSteps } from "./process/run-steps.ts";
 import { temporaryFolder } from "./process/temporary-folder.ts";
 import { root } from "./process/workspace.ts";
-import { findingsStep } from "./release/consumers/step.ts";
+import { findingsStep } from "./release/findings-step.ts";
 import { type PackedRelease, planAndPack } from "./release/pack/pack-release.ts";
 import { packSteps } from "./release/pack/pack-steps.ts";
 import { uncommittedText } from "./release/pack/uncommitted.ts";

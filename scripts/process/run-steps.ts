@@ -1,3 +1,4 @@
+import { failedCommand } from "./failed-command.ts";
 import type { CommandResult } from "./run-command.ts";
 
 /** How a step ended. */
@@ -31,7 +32,8 @@ export async function runSteps(steps: readonly Step[], write: (text: string) => 
   for (const step of steps) {
     write(`${step.name} … `);
     const started = performance.now();
-    const { code, output, note } = await step.run().catch(thrown);
+    // A step that cannot even be run has failed; the ones after it still say what they know.
+    const { code, output, note }: StepResult = await step.run().catch(failedCommand);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     write(
       code === 0
@@ -43,11 +45,6 @@ export async function runSteps(steps: readonly Step[], write: (text: string) => 
     if (code !== 0 && step.needed === true) break;
   }
   return { passed, failed };
-}
-
-/** A step that cannot even be run has failed; the ones after it still say what they know. */
-function thrown(error: unknown): StepResult {
-  return { code: 1, output: error instanceof Error ? error.message : String(error) };
 }
 
 function indent(text: string): string {

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import type { Step } from "../process/run-steps.ts";
 import { consumerChecks } from "./consumers/consumer-checks.ts";
-import { findingsStep } from "./consumers/step.ts";
 import { drillSteps } from "./drills/drills.ts";
+import { findingsStep } from "./findings-step.ts";
 import type { PackedRelease } from "./pack/pack-release.ts";
 import { publishPacked } from "./publish/publish-packed.ts";
 import type { Registry } from "./registry/start-registry.ts";

@@ -1,13 +1,13 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../../process/workspace.ts";
+import { type Preparation, preparation } from "../findings-step.ts";
 import type { PackedPackage } from "../pack/packed-packages.ts";
 import { type InstalledCommand, installCommand } from "./command-line.ts";
 import type { Consumer } from "./consumer.ts";
 import { installConsumer } from "./install/install-consumer.ts";
 import { npm } from "./install/package-managers.ts";
 import { type Release, readRelease } from "./release.ts";
-import { type Preparation, preparation } from "./step.ts";
 import { newestCompiler } from "./types/compilers.ts";
 import { typeFindings, writeTypedPrograms } from "./types/type-findings.ts";
 

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Step } from "../../process/run-steps.ts";
+import { findingsStep, preparation } from "../findings-step.ts";
 import { installProject } from "../tools/install-project.ts";
 import type { Bench } from "./bench.ts";
 import { bundlers } from "./contract/bundle-page.ts";
@@ -15,7 +16,6 @@ import { prism } from "./install/consumer-manifest.ts";
 import { installConsumer } from "./install/install-consumer.ts";
 import { npm, otherPackageManagers, type PackageManager } from "./install/package-managers.ts";
 import { bun, deno, otherNodes, ownNode, workerd } from "./runtimes.ts";
-import { findingsStep, preparation } from "./step.ts";
 import { toolsFolder } from "./tools-folder.ts";
 import { newestCompiler, olderCompilers } from "./types/compilers.ts";
 import { typeFindings, writeTypedPrograms } from "./types/type-findings.ts";

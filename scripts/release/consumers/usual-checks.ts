@@ -1,9 +1,9 @@
 import type { Step } from "../../process/run-steps.ts";
+import { findingsStep } from "../findings-step.ts";
 import type { Bench } from "./bench.ts";
 import { commandFindings, commandNameFindings } from "./command-line.ts";
 import { clientColumns, contractFindings } from "./contract/contract-findings.ts";
 import { ownNode, type Runtime } from "./runtimes.ts";
-import { findingsStep } from "./step.ts";
 import { compiledFindings } from "./types/compiled-programs.ts";
 
 /** One package manager, one compiler and one runtime: those that everybody here has. */

@@ -1,3 +1,4 @@
+import { failedCommand } from "../../process/failed-command.ts";
 import { type CommandResult, runCommand } from "../../process/run-command.ts";
 import { temporaryFolder } from "../../process/temporary-folder.ts";
 import type { PackedRelease } from "../pack/pack-release.ts";
@@ -74,7 +75,7 @@ function createStage({ release, front, env, registryUrl, publish, findings }: St
     front,
     env,
     state,
-    publish: (other = release) => publish(other, env).catch(failure),
+    publish: (other = release) => publish(other, env).catch(failedCommand),
     expect(holds, what) {
       if (!holds) findings.push(what);
     },
@@ -86,11 +87,6 @@ function createStage({ release, front, env, registryUrl, publish, findings }: St
       findings.push(...incompleteFindings(await state(of), releaseDependencies(of.packages)));
     },
   };
-}
-
-/** A command that throws ends with a message, as any other that fails. */
-function failure(error: unknown): CommandResult {
-  return { code: 1, output: error instanceof Error ? error.message : String(error) };
 }
 
 async function removeTags({ packages, repository }: PackedRelease): Promise<void> {

@@ -1,4 +1,5 @@
-import type { Step } from "../../process/run-steps.ts";
+import { failedCommand } from "../process/failed-command.ts";
+import type { Step } from "../process/run-steps.ts";
 
 /** As many findings as a person reads; what is wrong everywhere would be hundreds of the same. */
 const shown = 20;
@@ -7,14 +8,11 @@ const shown = 20;
 export function findingsStep(name: string, find: () => Promise<readonly string[]>): Step {
   return {
     name,
-    async run() {
-      try {
-        const findings = await find();
-        return { code: findings.length === 0 ? 0 : 1, output: printFindings(findings) };
-      } catch (error) {
-        return { code: 1, output: error instanceof Error ? error.message : String(error) };
-      }
-    },
+    run: () =>
+      find().then(
+        (findings) => ({ code: findings.length === 0 ? 0 : 1, output: printFindings(findings) }),
+        failedCommand,
+      ),
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findingsStep, preparation } from "./step.ts";
+import { findingsStep, preparation } from "./findings-step.ts";
 
 describe("findingsStep", () => {
   it("fails with its findings, a line each, and passes without any", async () => {
