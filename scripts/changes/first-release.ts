@@ -1,5 +1,5 @@
 import type { ChangeReport, Reason } from "./change-report.ts";
-import { packageNames } from "./effects/package-reasons.ts";
+import { packageNames } from "./package-names.ts";
 import type { Source } from "./sources/source.ts";
 
 /** What there is to say where no release is there to compare with: everything is new. */

@@ -2,8 +2,9 @@ import { bumps, type ChangeReport, higherBump, type PackageEffect, type Reason }
 import { compareDocuments } from "./document/compare-documents.ts";
 import { generatorReasons } from "./effects/generator.ts";
 import { handWrittenReasons } from "./effects/hand-written.ts";
-import { packageNames, packageReasons } from "./effects/package-reasons.ts";
+import { packageReasons } from "./effects/package-reasons.ts";
 import { createSide, type Side } from "./effects/side.ts";
+import { packageNames } from "./package-names.ts";
 import type { Source } from "./sources/source.ts";
 
 /** Options of {@link reportChanges}. */

@@ -1,6 +1,7 @@
 import { folders } from "../../generate/target.ts";
 import type { Bump, Reason } from "../change-report.ts";
 import type { DocumentChange } from "../document/document-change.ts";
+import { packageNames } from "../package-names.ts";
 import { apiCommandReasons } from "./api-command.ts";
 import { commandReasons } from "./commands.ts";
 import { type DeclarationReasons, declarationReasons } from "./declarations.ts";
@@ -19,16 +20,6 @@ import { programFiles, programReasons } from "./programs.ts";
 import { queryKeyReasons } from "./query-keys.ts";
 import type { Side } from "./side.ts";
 import { createTypeWorld } from "./types/type-world.ts";
-
-/** The packages, by their names on npm. */
-export const packageNames = {
-  openapi: "@copilot-spaces/openapi",
-  types: "@copilot-spaces/types",
-  client: "@copilot-spaces/client",
-  react: "@copilot-spaces/react",
-  testing: "@copilot-spaces/testing",
-  cli: "copilot-spaces",
-} as const;
 
 /** What there is to say to the users of each package. */
 export type PackageReasons = Readonly<Record<keyof typeof packageNames, readonly Reason[]>>;
