@@ -1,22 +1,25 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { curlCommands, runServer, send, takenPort } from "./process/server-under-test.ts";
 
-const started: ChildProcess[] = [];
-afterEach(() => {
-  for (const child of started.splice(0)) child.kill("SIGKILL");
-});
+function run(args: readonly string[] = []) {
+  const server = runServer("sandbox.ts", args);
+  const introduced = () => server.until("x-sandbox-fault");
+  return {
+    ...server,
+    commands: async () => curlCommands(await introduced()),
+    url: async () => /http:\S+/.exec(await introduced())?.[0] ?? "",
+  };
+}
 
 describe("pnpm sandbox", () => {
   it("prints its address and three commands that work, and ends with Ctrl-C", async () => {
-    const sandbox = run([]);
+    const sandbox = run();
     const commands = await sandbox.commands();
-    const statuses = await Promise.all(commands.map(async (command) => (await send(command)).status));
-    expect(statuses).toEqual([200, 201, 503]);
+    const answers = await Promise.all(commands.map(send));
+    expect(answers.map(({ status }) => status)).toEqual([200, 201, 503]);
     sandbox.child.kill("SIGINT");
     expect(await sandbox.ended).toMatchObject({ code: 0, errors: "" });
   });
@@ -56,16 +59,12 @@ describe("pnpm sandbox", () => {
   });
 
   it("says that its port is taken", async () => {
-    const other = createServer().listen(0, "127.0.0.1");
-    await once(other, "listening");
-    const address = other.address();
-    const port = typeof address === "object" && address !== null ? address.port : 0;
+    const port = await takenPort();
     const { code, errors } = await run(["--port", `${port}`]).ended;
     expect({ code, errors }).toEqual({
       code: 1,
       errors: `The sandbox cannot listen on 127.0.0.1, port ${port}: it is taken; choose another, or 0 for any free one\n`,
     });
-    other.close();
   });
 
   it.each([
@@ -79,37 +78,3 @@ describe("pnpm sandbox", () => {
     expect(errors).toMatch(/^.*--.*\n\nUsage: pnpm sandbox/);
   });
 });
-
-function run(args: readonly string[]) {
-  const child = spawn(process.execPath, [join(import.meta.dirname, "sandbox.ts"), ...args]);
-  started.push(child);
-  let output = "";
-  let errors = "";
-  child.stdout.setEncoding("utf8").on("data", (chunk) => {
-    output += chunk;
-  });
-  child.stderr.setEncoding("utf8").on("data", (chunk) => {
-    errors += chunk;
-  });
-  const introduced = async (): Promise<string> => {
-    while (!output.includes("x-sandbox-fault")) await once(child.stdout, "data");
-    return output;
-  };
-  return {
-    child,
-    ended: once(child, "close").then(([code]) => ({ code, output, errors })),
-    commands: async () => (await introduced()).split("\n").filter((line) => line.trim().startsWith("curl")),
-    url: async () => /http:\S+/.exec(await introduced())?.[0] ?? "",
-  };
-}
-
-/** Does what the curl command says. */
-function send(command: string): Promise<Response> {
-  const [url = ""] = /http:[^']+/.exec(command) ?? [];
-  const headers = [...command.matchAll(/-H '([^:]+): ([^']+)'/g)].map(([, name = "", value = ""]) => [name, value]);
-  const body = / -d '([^']+)'/.exec(command)?.[1];
-  return fetch(url, {
-    headers: Object.fromEntries(headers),
-    ...(body !== undefined && { method: "POST", body }),
-  });
-}
