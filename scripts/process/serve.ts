@@ -32,8 +32,10 @@ export async function serve<Modules>({ name, mendable, load, start }: ServerComm
     const server = await start(modules);
     // A signal ends the process without the clean exit at which the cache would be written.
     flushCompileCache();
+    // Whoever reads the introduction may ask for the end at once.
+    const stopped = untilStopped();
     console.log(server.introduction);
-    await untilStopped();
+    await stopped;
     await server.close();
   } catch (error) {
     if (!(error instanceof Error && error.name === mendable)) throw error;
