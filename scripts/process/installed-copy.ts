@@ -26,6 +26,12 @@ export async function installedCopy(repository?: string): Promise<InstalledCopy>
     throw error;
   }
   const path = [join(folder.path, "node_modules/.bin"), process.env["PATH"] ?? ""].join(delimiter);
-  const env = { PATH: path, TURBO_CACHE_DIR: join(root, ".turbo/cache"), TURBO_TELEMETRY_DISABLED: "1" };
+  const env = {
+    PATH: path,
+    TURBO_CACHE_DIR: join(root, ".turbo/cache"),
+    TURBO_TELEMETRY_DISABLED: "1",
+    // A task of turbo here is none there, where nothing has been built for it.
+    TURBO_HASH: "",
+  };
   return { path: folder.path, env, [Symbol.dispose]: () => folder[Symbol.dispose]() };
 }
