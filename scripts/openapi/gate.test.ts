@@ -31,7 +31,7 @@ describe("known-bad documents", () => {
 
   beforeAll(async () => {
     for (const { name, edit } of knownBadDocuments) found.set(name, await findingRules(applied(edit)));
-  }, 120_000);
+  });
 
   test.for(knownBadDocuments)("$name is found by $foundBy", ({ name, foundBy }) => {
     expect(found.get(name)).toContain(foundBy);

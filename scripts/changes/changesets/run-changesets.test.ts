@@ -20,7 +20,7 @@ beforeAll(async () => {
   await git(...author, "commit", "--quiet", "--all", "--message", "Release");
   await git("tag", tag);
   return () => folder[Symbol.dispose]();
-}, 60_000);
+});
 
 function changesets(): string[] {
   return readdirSync(join(folder.path, ".changeset")).filter((name) => name.endsWith(".md") && name !== "README.md");
