@@ -12,6 +12,7 @@ export function sharedConfig(test: NonNullable<ViteUserConfig["test"]> = {}): Vi
       // Real processes and compilers on a busy machine: a limit that only finds what hangs.
       testTimeout: 180_000,
       hookTimeout: 180_000,
+      expect: { poll: { timeout: 170_000 } },
       reporters: ["default", ["json", { outputFile: ".vitest/results.json" }]],
       ...test,
     },

@@ -16,7 +16,7 @@ async function start(line: string, cwd = temporaryFolder()) {
     interruption.abort();
     await running;
   });
-  await Promise.race([expect.poll(() => io.stdout.text, { timeout: 20_000 }).toContain("export"), running]);
+  await Promise.race([expect.poll(() => io.stdout.text).toContain("export"), running]);
   const [, url = "", token = ""] =
     /export COPILOT_SPACES_BASE_URL=(\S+) COPILOT_SPACES_TOKEN=(\S+)/.exec(io.stdout.text) ?? [];
   const env = { COPILOT_SPACES_BASE_URL: url, COPILOT_SPACES_TOKEN: token, XDG_CONFIG_HOME: "/nowhere" };

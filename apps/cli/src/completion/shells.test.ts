@@ -102,13 +102,13 @@ describe.for(["bash", "zsh"] as const)("%s", (shell) => {
 
   beforeAll(async () => {
     if (there) session = await openShell(shell);
-  }, 60_000);
+  });
 
   afterAll(() => session?.end());
 
   it.for(lines)(
     there ? "completes %j to %j" : "is not on this machine: %j to %j",
-    { skip: !there, timeout: 30_000 },
+    { skip: !there },
     ([typed, expected]) => session?.press(typed, expected),
   );
 });
@@ -120,7 +120,7 @@ describe("fish", () => {
 
   it.for(lines)(
     there ? "completes %j to %j" : "is not on this machine: %j to %j",
-    { skip: !there, timeout: 30_000 },
+    { skip: !there },
     ([typed, expected]) => {
       const output = execFileSync("fish", ["--no-config", "-c", script, typed], { cwd: folder, env, encoding: "utf8" });
       const word = expected.trimEnd().split(" ").at(-1);
@@ -135,7 +135,7 @@ describe("fish", () => {
 
 describe("PowerShell", () => {
   const there = has("pwsh");
-  it.skipIf(!there)(there ? "completes a verb" : "is not on this machine", { timeout: 60_000 }, () => {
+  it.skipIf(!there)(there ? "completes a verb" : "is not on this machine", () => {
     const script = `cps completion powershell | Out-String | Invoke-Expression; (TabExpansion2 'cps space cr' 12).CompletionMatches.CompletionText`;
     expect(ask("pwsh", ["-NoProfile", "-Command", script]).trim()).toBe("create");
   });

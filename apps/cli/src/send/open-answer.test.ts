@@ -13,7 +13,7 @@ function browser() {
   writeFileSync(program, `#!/bin/sh\nprintf '%s\\0' "$@" > "${kept}.part" && mv "${kept}.part" "${kept}"\n`);
   chmodSync(program, 0o755);
   const opened = async () => {
-    await expect.poll(() => existsSync(kept), { timeout: 5000 }).toBe(true);
+    await expect.poll(() => existsSync(kept)).toBe(true);
     return readFileSync(kept, "utf8").split("\0").slice(0, -1);
   };
   return { env: { BROWSER: program }, opened, kept };

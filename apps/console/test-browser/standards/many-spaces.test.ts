@@ -20,7 +20,7 @@ it("scrolls through 100,000 spaces, of which a window's worth is in the document
   await page.getByText("100 spaces loaded, there are more").waitFor();
   await page.getByRole("searchbox").fill("a");
   await page.getByRole("button", { name: "Load the rest" }).click();
-  await page.getByText(/^[\d,]+ of [\d,]+ spaces$/).waitFor({ timeout: 170_000 });
+  await page.getByText(/^[\d,]+ of [\d,]+ spaces$/).waitFor();
   await page.getByRole("searchbox").fill("");
   await page.getByText(/^[\d,]{6,} spaces$/).waitFor();
   for (const part of [0.25, 0.5, 0.75, 1, 0]) {

@@ -9,5 +9,8 @@ import { findChromium } from "./find-chromium.ts";
 export async function launchChromium(): Promise<Browser> {
   const executablePath = await findChromium();
   // Without a sandbox because root, as which containers run, has none. A browser of a bare system has no locale either.
-  return await chromium.launch({ executablePath, args: ["--no-sandbox", "--lang=en-US"] });
+  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--lang=en-US"] });
+  // As long as a test may take on a busy machine: a limit that only finds what hangs.
+  browser.on("context", (context) => context.setDefaultTimeout(170_000));
+  return browser;
 }
