@@ -1,4 +1,4 @@
-import { Button, Label } from "@primer/react";
+import { Button, Label, VisuallyHidden } from "@primer/react";
 import type { ReactElement, ReactNode } from "react";
 import { FieldRemarks } from "./field-remarks.tsx";
 import { Prose } from "./prose.tsx";
@@ -35,7 +35,7 @@ export function Group({ field, pointer, present, onAdd, onRemove, children }: Gr
         <div>
           <Button size="small" onClick={present ? onRemove : onAdd}>
             {present ? "Leave out" : "Add"}
-            <span className={styles["unseen"]}> {field.name}</span>
+            <VisuallyHidden> {field.name}</VisuallyHidden>
           </Button>
         </div>
       )}

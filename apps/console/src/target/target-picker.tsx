@@ -1,5 +1,5 @@
 import { BeakerIcon, MarkGithubIcon, ServerIcon } from "@primer/octicons-react";
-import { Button } from "@primer/react";
+import { Button, VisuallyHidden } from "@primer/react";
 import { lazy, type ReactElement, Suspense, useRef, useState } from "react";
 import { nameTarget } from "./target.ts";
 import styles from "./target-picker.module.css";
@@ -23,7 +23,7 @@ export function TargetPicker(): ReactElement {
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
       >
-        <span className={styles["purpose"]}>Requests go to: </span>
+        <VisuallyHidden>Requests go to: </VisuallyHidden>
         <span className={styles["name"]}>{nameTarget(target)}</span>
       </Button>
       {open && (
