@@ -156,6 +156,21 @@ it("sends headers of a call's own, but never a token", async () => {
   await page.locator('[data-answer="500"]').waitFor();
 });
 
+it("says that something is missing where somebody has been, and everywhere once the call is tried", async () => {
+  const { page } = await openExplorer(test, { operation: "copilot-spaces/update-for-org", input: {} });
+  const missing = page.getByText("is required", { exact: true });
+  expect(await missing.count()).toBe(0);
+  await fieldAt(page, "/path/org").focus();
+  await page.keyboard.press("Tab");
+  await missing.waitFor();
+  expect(await fieldAt(page, "/path/org").getAttribute("aria-invalid")).toBe("true");
+  await page.getByRole("button", { name: "Test request" }).click();
+  await page.getByRole("region", { name: "Failure" }).waitFor();
+  expect(await fieldAt(page, "/path/space_number").getAttribute("aria-invalid")).toBe("true");
+  // The two of the path, and the body.
+  expect(await missing.count()).toBe(3);
+});
+
 it("says what the document has against a call before it is sent", async () => {
   const { page } = await openExplorer(test, {
     operation: "copilot-spaces/list-for-org",

@@ -10,6 +10,7 @@ import { checkCall } from "./call/check-call.ts";
 import { describeCallOutcome } from "./call/describe-call-outcome.ts";
 import { useSendShortcut } from "./call/use-send-shortcut.ts";
 import { type Sending, useSending } from "./call/use-sending.ts";
+import { useTouched } from "./call/use-touched.ts";
 import { useUnreadable } from "./call/use-unreadable.ts";
 import { CallHead } from "./call-head.tsx";
 import styles from "./call-view.module.css";
@@ -31,7 +32,8 @@ export function CallView({ operation, input, onChange }: CallViewProps): ReactEl
   const { sending, send, cancel } = useSending(operation.route);
   const [side, setSide] = useState<SideName>("reference");
   const [unreadable, setUnreadable] = useUnreadable();
-  const remarks = useRemarks(operation, input, sending);
+  const touched = useTouched();
+  const remarks = useRemarks(operation, input, sending, touched.pointers);
   const { target } = useTarget();
   const [isAsked, setAsked] = useState(false);
   const test = async () => {
@@ -73,6 +75,7 @@ export function CallView({ operation, input, onChange }: CallViewProps): ReactEl
             className={styles["request"]}
             aria-label="Request"
             noValidate
+            {...touched.handlers}
             onSubmit={(event) => {
               event.preventDefault();
               void test();
@@ -107,16 +110,21 @@ export function CallView({ operation, input, onChange }: CallViewProps): ReactEl
 }
 
 /** What the document has against the call, and what the last answer has against what is still as it was sent. */
-function useRemarks(operation: Operation, input: RequestInput, sending: Sending): Remarks {
+function useRemarks(
+  operation: Operation,
+  input: RequestInput,
+  sending: Sending,
+  touched: ReadonlySet<string>,
+): Remarks {
   return useMemo(() => {
-    const ofDocument = checkCall(operation, input);
+    const ofDocument = checkCall(operation, input, (pointer) => sending.kind !== "idle" || touched.has(pointer));
     if (sending.kind !== "done" || sending.outcome.kind !== "answer") return ofDocument;
     const ofAnswer = answerRemarks(operation, sending.outcome, { sent: sending.sent, now: input });
     const pointers = new Set([...ofDocument.keys(), ...ofAnswer.keys()]);
     return new Map(
       [...pointers].map((pointer) => [pointer, [...(ofDocument.get(pointer) ?? []), ...(ofAnswer.get(pointer) ?? [])]]),
     );
-  }, [operation, input, sending]);
+  }, [operation, input, sending, touched]);
 }
 
 /** Moves the focus to what the side panel shows from now on, as somebody asked for. */

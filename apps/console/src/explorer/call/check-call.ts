@@ -3,8 +3,16 @@ import { type Operation, type OperationId, operationsTable } from "@copilot-spac
 import { type Finding, validateParameters, validateRequestBody } from "@copilot-spaces/types/validators";
 import type { Remark, Remarks } from "../../schema-form/form-context.ts";
 
-/** What the document says against a call, by the pointer to it: `/path/org`, `/body/name`. */
-export function checkCall(operation: Operation, { path = {}, query = {}, body }: RequestInput): Remarks {
+/**
+ * What the document says against a call, by the pointer to it: `/path/org`, `/body/name`.
+ *
+ * @param isDue - whether it is time to say that what a pointer points to is missing; without it, it always is.
+ */
+export function checkCall(
+  operation: Operation,
+  { path = {}, query = {}, body }: RequestInput,
+  isDue: (pointer: string) => boolean = () => true,
+): Remarks {
   if (!isOfTable(operation)) return new Map();
   const findings = [
     ...validateParameters(operation.id, { path, query }),
@@ -13,7 +21,9 @@ export function checkCall(operation: Operation, { path = {}, query = {}, body }:
       instancePath: `/body${finding.instancePath}`,
     })),
   ];
-  return groupRemarks(findings.map(asRemark));
+  return groupRemarks(
+    findings.filter(({ keyword, instancePath }) => keyword !== "required" || isDue(instancePath)).map(asRemark),
+  );
 }
 
 function asRemark({ instancePath, message }: Finding): PlacedRemark {
