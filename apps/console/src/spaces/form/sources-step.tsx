@@ -24,7 +24,7 @@ export function SourcesStep({ draft, problems, onChange }: StepProps): ReactElem
   return (
     <>
       <Panel
-        title="Sources"
+        title="What the space knows"
         actions={
           <AddResourceMenu
             onAdd={async (resource) =>
