@@ -18,6 +18,13 @@ describe("findingsStep", () => {
     const step = findingsStep("look", () => Promise.reject(new Error("no registry")));
     expect(await step.run()).toEqual({ code: 1, output: "no registry" });
   });
+
+  it("fails with the message of what it throws before there is a promise", async () => {
+    const step = findingsStep("look", () => {
+      throw new Error("no consumer");
+    });
+    expect(await step.run()).toEqual({ code: 1, output: "no consumer" });
+  });
 });
 
 describe("preparation", () => {

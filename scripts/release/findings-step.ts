@@ -8,11 +8,14 @@ const shown = 20;
 export function findingsStep(name: string, find: () => Promise<readonly string[]>): Step {
   return {
     name,
-    run: () =>
-      find().then(
-        (findings) => ({ code: findings.length === 0 ? 0 : 1, output: printFindings(findings) }),
-        failedCommand,
-      ),
+    async run() {
+      try {
+        const findings = await find();
+        return { code: findings.length === 0 ? 0 : 1, output: printFindings(findings) };
+      } catch (error) {
+        return failedCommand(error);
+      }
+    },
   };
 }
 
