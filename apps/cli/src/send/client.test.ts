@@ -60,7 +60,9 @@ describe("--timeout", () => {
     const server = await loopbackServer(() => undefined);
     const env = { COPILOT_SPACES_TOKEN: canary, COPILOT_SPACES_BASE_URL: server.address, XDG_CONFIG_HOME: "/nowhere" };
     const io = captureIo({ env, fetch: (url, init) => fetch(url, init) });
+    const begin = performance.now();
     expect(await run(["space", "get", "org:acme/5", "--timeout", "0.2", "--retries", "0"], io)).toBe(1);
+    expect(performance.now() - begin).toBeLessThan(5000);
     expect(server.requests).toHaveLength(1);
     expect(io.stderr.text).toMatch(/0\.2 s|200 ms/);
     expect(io.stderr.text).toContain(`It went to ${server.address}`);
