@@ -1,8 +1,7 @@
-import { mkdtemp, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { curlCommands, runServer, send, takenPort } from "./process/server-under-test.ts";
+import { temporaryFolder } from "./process/temporary-folder.ts";
 
 const run = (args: readonly string[] = []) => runServer("mock.ts", args);
 
@@ -26,8 +25,9 @@ describe("pnpm mock", () => {
   });
 
   it("says what is wrong with a document", async () => {
-    const path = join(await mkdtemp(join(tmpdir(), "mock-")), "openapi.yaml");
-    await writeFile(path, "openapi: 3.1.0\npaths: {}\n");
+    using folder = temporaryFolder();
+    folder.write({ "openapi.yaml": "openapi: 3.1.0\npaths: {}\n" });
+    const path = join(folder.path, "openapi.yaml");
     const { code, errors } = await run(["--document", path]).ended;
     expect({ code, errors }).toEqual({ code: 1, errors: `The mock cannot serve ${path}: it has no operations\n` });
   });

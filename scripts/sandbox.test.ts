@@ -1,8 +1,8 @@
-import { mkdtemp, readFile, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { curlCommands, runServer, send, takenPort } from "./process/server-under-test.ts";
+import { temporaryFolder } from "./process/temporary-folder.ts";
 
 function run(args: readonly string[] = []) {
   const server = runServer("sandbox.ts", args);
@@ -25,7 +25,8 @@ describe("pnpm sandbox", () => {
   });
 
   it("keeps its world in a file, and goes on with it", async () => {
-    const file = join(await mkdtemp(join(tmpdir(), "sandbox-")), "world.json");
+    using folder = temporaryFolder();
+    const file = join(folder.path, "world.json");
     const first = run(["--data", file, "--spaces", "10"]);
     const [list = "", create = ""] = await first.commands();
     const { number } = await (await send(create)).json();
@@ -39,11 +40,15 @@ describe("pnpm sandbox", () => {
     url.port = new URL(await second.url()).port;
     const { spaces } = await (await send(list.replace(/http:[^']+/, url.href))).json();
     expect(spaces.map((space: { number: number }) => space.number)).toContain(number);
+    // What goes on would still write in the folder.
+    second.child.kill("SIGTERM");
+    await second.ended;
   });
 
   it("says what is wrong with a file, and that --spaces is for a new one", async () => {
-    const file = join(await mkdtemp(join(tmpdir(), "sandbox-")), "world.json");
-    await writeFile(file, "{}");
+    using folder = temporaryFolder();
+    folder.write({ "world.json": "{}" });
+    const file = join(folder.path, "world.json");
     expect(await run(["--data", file]).ended).toMatchObject({
       code: 1,
       errors: expect.stringMatching(/^The snapshot .+ cannot be used: .*\n$/),
