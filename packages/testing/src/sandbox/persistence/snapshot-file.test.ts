@@ -85,7 +85,7 @@ describe("a world kept in a file", () => {
     const file = join(folder, "world.json");
     const kept = keepSnapshot(sandbox, file, fail);
     await sandbox.send("octocat", "DELETE /users/octocat/copilot-spaces/1");
-    await expect.poll(() => readSnapshot(file)).toEqual(sandbox.snapshot());
+    await expect.poll(() => readSnapshot(file), { timeout: 10_000 }).toEqual(sandbox.snapshot());
     await kept.close();
   });
 
